@@ -1,0 +1,73 @@
+/** The saved thing, in the words of the W3C Web Annotation Data Model. Plain, readonly, JSON-safe. */
+
+/** The five highlight colours, in the order in which the toolbar shows them. */
+export const COLOURS = ["yellow", "green", "blue", "pink", "purple"] as const;
+export type Colour = (typeof COLOURS)[number];
+
+/**
+ * The words themselves with what stands around them (W3C Web Annotation, 4.2.4).
+ * Text as `anchoring/text-index` defines the page's text; "\n" stands where a block ends.
+ */
+export interface TextQuoteSelector {
+  readonly type: "TextQuoteSelector";
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
+}
+
+/** Offsets into the page's text: UTF-16 units, zero-based, end exclusive (W3C Web Annotation, 4.2.5). */
+export interface TextPositionSelector {
+  readonly type: "TextPositionSelector";
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where in the page's structure the words stood; not a W3C type, ignored by other tools. */
+export interface StructureSelector {
+  readonly type: "StructureSelector";
+  /** Text of the nearest heading above, folded and cut to 80 units; null above the first heading. */
+  readonly heading: string | null;
+  /** Hash of the folded text of the block that holds the start, 8 hex digits. */
+  readonly block: string;
+}
+
+export type Selector = TextQuoteSelector | TextPositionSelector | StructureSelector;
+
+/** What an annotation is about: the page and the ways to find the passage in it. */
+export interface Target {
+  /** The page's key as `pageIdentity` makes it: an absolute http(s) or file address. */
+  readonly source: string;
+  /** Exactly one TextQuoteSelector; the others are optional. */
+  readonly selectors: readonly Selector[];
+}
+
+/** A highlight with an optional note. */
+export interface Annotation {
+  /** UUID, made by whoever creates the annotation, so that saving twice saves once. */
+  readonly id: string;
+  readonly target: Target;
+  readonly colour: Colour;
+  /** The reader's words; "" when there is no note. */
+  readonly note: string;
+  readonly tags: readonly string[];
+  /** ISO 8601, UTC. */
+  readonly created: string;
+  readonly modified: string;
+}
+
+/** What a reader may change in an annotation. */
+export type AnnotationChanges = Partial<Pick<Annotation, "colour" | "note" | "tags" | "target">>;
+
+/**
+ * What became of an annotation on this visit; derived at each visit, never stored.
+ * exact: the same words at the same or another unambiguous place with the same surroundings; moved: the same words, other
+ * surroundings or section; changed: the words were edited; uncertain: a look-alike rivals it, so nothing is painted; orphan: not found.
+ */
+export type Grade = "exact" | "moved" | "changed" | "uncertain" | "orphan";
+
+/** The quote selector of a target. Throws when there is none: such a target is never made or let in. */
+export function quoteOf(target: Target): TextQuoteSelector {
+  const quote = target.selectors.find((s) => s.type === "TextQuoteSelector");
+  if (!quote) throw new Error(`target of ${target.source} has no TextQuoteSelector`);
+  return quote;
+}

@@ -1,0 +1,38 @@
+import type { Article } from "./article.ts";
+
+/** What the library keeps of a page that holds annotations. */
+export interface Page {
+  /** The page's address as `pageIdentity` chose it; also every annotation's `target.source`. */
+  readonly source: string;
+  /** Address keys (see `addressKey`) under which the page has been seen; at least one. */
+  readonly addresses: readonly string[];
+  readonly title: string;
+  readonly byline: string | null;
+  readonly site: string | null;
+  /** ISO 8601, or null when the page does not say. */
+  readonly published: string | null;
+  /** BCP 47, or null. */
+  readonly language: string | null;
+  /** When the first annotation was made and the page row last written; ISO 8601, UTC. */
+  readonly created: string;
+  readonly modified: string;
+}
+
+/** What a page script tells of its page when it saves the first annotation there. */
+export interface PageDraft extends Omit<Page, "created" | "modified"> {
+  /** The page's visible text, as `anchoring/text-index` defines it. */
+  readonly text: string;
+}
+
+/** The fields of a page that the brief knows better than the page script. */
+export function pageFieldsOf(article: Article): Pick<Page, "byline" | "site" | "published" | "language"> & {
+  readonly title: string | null;
+} {
+  return {
+    title: article.headline?.value ?? null,
+    byline: article.byline?.value ?? null,
+    site: article.site?.value ?? null,
+    published: article.published?.value ?? null,
+    language: article.language?.value ?? null,
+  };
+}

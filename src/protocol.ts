@@ -1,0 +1,220 @@
+import browser, { type Runtime } from "webextension-polyfill";
+import type { Annotation, AnnotationChanges, Colour, Grade } from "./model/annotation.ts";
+import type { Article, Brief, Place } from "./model/article.ts";
+import type { LibraryFault } from "./model/library.ts";
+import type { Page, PageDraft } from "./model/page.ts";
+import type { PageIdentity } from "./model/page-url.ts";
+
+/** Every message between the extension's parts, typed, and the few lines that carry them. */
+
+/** Why no script may run in a tab. */
+export type NoAccess = "browser-page" | "store-page" | "pdf" | "not-granted" | "gone";
+
+/** What became of an import. Refused means that nothing was written. */
+export type ImportOutcome =
+  | { readonly kind: "done"; readonly added: number; readonly same: number; readonly updated: number }
+  | { readonly kind: "refused"; readonly fault: LibraryFault };
+
+/** Answered by the background. All are idempotent: `caller` repeats one whose answer was lost. */
+export type BackgroundCalls = {
+  /** Brings the page script, and with `brief` the brief script, into the tab's top frame; null when done. */
+  injectPage(args: { tabId: number; brief: boolean }): NoAccess | null;
+  /** The same for the asking page script's own tab. */
+  bringScripts(args: { brief: boolean }): NoAccess | null;
+  /** What is saved for the page, in no order; in a private window what its tab holds in memory. */
+  annotationsOn(args: { keys: readonly string[] }): SavedPage;
+  /** Saves an annotation and, with its first one, the page. Resolves once it is on disk. */
+  saveAnnotation(args: { page: PageDraft; annotation: Annotation }): Annotation;
+  /** Changes a saved annotation. Throws when it is not there. A changed note ends its draft. */
+  changeAnnotation(args: { id: string; changes: AnnotationChanges }): Annotation;
+  /** Puts an annotation aside for 30 days; nothing when it is gone already. */
+  deleteAnnotation(args: { id: string }): void;
+  /** Brings a deleted annotation back. Throws when its 30 days are over. */
+  restoreAnnotation(args: { id: string }): Annotation;
+  /** Better page fields, once the brief is made; only for a page that is saved. */
+  describePage(args: { source: string; fields: PageFields }): void;
+  /** Keeps what is being typed; null ends the draft. */
+  saveDraft(args: { id: string; text: string | null }): void;
+  /** What a tab in a private window holds; for the popup, which otherwise reads the store. */
+  privatePage(args: { tabId: number; keys: readonly string[] }): SavedPage;
+  /** The reader said "not now" for this host, or takes it back. */
+  declineOffer(args: { host: string; declined: boolean }): void;
+  /** Takes back every granted pattern that covers this one. */
+  revokeSite(args: { pattern: string }): void;
+  /** Reads in a W3C JSON-LD file; of two states of one annotation the later stays. */
+  importLibrary(args: { text: string }): ImportOutcome;
+  /** Puts everything aside, restorable by `restoreEverything` with the answer. */
+  deleteEverything(args: Record<string, never>): { deleted: string };
+  restoreEverything(args: { deleted: string }): void;
+};
+
+export type PageFields = {
+  readonly [K in "title" | "byline" | "site" | "published" | "language"]?: string | null;
+};
+
+export interface SavedPage {
+  readonly page: Page | null;
+  readonly annotations: readonly Annotation[];
+  /** Unfinished notes by annotation id. */
+  readonly drafts: Readonly<Record<string, string>>;
+}
+
+/** How an annotation fares on the page as it stands. */
+export interface Mark {
+  readonly id: string;
+  readonly grade: Grade;
+  /** Place in reading order; orphans and uncertain ones come last, in the order they were made. */
+  readonly order: number;
+  /** Index into `Brief.outline`; null above the first section, when not found, or before the brief was asked. */
+  readonly section: number | null;
+  /** The words now on the page when the grade is "changed". */
+  readonly now: string | null;
+}
+
+export interface PageState {
+  readonly identity: PageIdentity;
+  /** document.title, white space collapsed. */
+  readonly title: string;
+  /** Whether the tab is in a private window: nothing is written there. */
+  readonly isPrivate: boolean;
+  readonly marks: readonly Mark[];
+  /** Index into `Brief.outline` of the section being read; null above the first or before the brief was asked. */
+  readonly currentSection: number | null;
+  /** False where the page's type (PDF, image) cannot be highlighted. */
+  readonly canHighlight: boolean;
+}
+
+export interface BriefReply {
+  readonly article: Article;
+  readonly brief: Brief;
+  /** From live document to brief, in ms. */
+  readonly ms: number;
+}
+
+/** Answered in a tab by the page script. */
+export type PageCalls = {
+  state(args: Record<string, never>): PageState;
+  /** The article's brief. Waits for the brief script; throws when extraction failed. */
+  brief(args: Record<string, never>): BriefReply;
+  /** Scrolls to the place or annotation and flashes it; false when it is not on the page. */
+  show(args: { place: Place } | { annotation: string }): boolean;
+  /** Highlights a stretch of the article, such as the key quote. Null when it is not on the page any more. */
+  keepPlace(args: { place: Place; colour: Colour }): Annotation | null;
+  /** Highlights what is selected and, with `note`, opens its note; false when nothing is selected. */
+  highlightSelection(args: { colour: Colour; note: boolean }): boolean;
+  /** Opens the highlight under the last context menu, or else the one next to the selection; false when there is none. */
+  openHighlight(args: Record<string, never>): boolean;
+  /** Reads the saved annotations again; for private tabs, which no storage event reaches. */
+  refresh(args: Record<string, never>): void;
+};
+
+type CallTable = { readonly [name: string]: (args: never) => unknown };
+type Answer = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly error: string };
+interface Envelope {
+  readonly to: "background" | "page";
+  readonly call: string;
+  readonly args: unknown;
+}
+
+/** Typed proxy of a call table: each call answers a promise. */
+export type Caller<Calls> = {
+  readonly [K in keyof Calls]: Calls[K] extends (args: infer A) => infer R
+    ? (args: A) => Promise<Awaited<R>>
+    : never;
+};
+
+/** All handlers of a call table; each gets the checked sender beside its arguments. */
+export type Handlers<Calls> = {
+  readonly [K in keyof Calls]: Calls[K] extends (args: infer A) => infer R
+    ? (args: A, sender: Runtime.MessageSender) => R | Promise<R>
+    : never;
+};
+
+/** No answer came: the other side is not there, was stopped, or belongs to an older version. */
+export class NoAnswer extends Error {
+  override readonly name = "NoAnswer";
+}
+
+/** Calls to the background. A call whose answer was lost (worker stopped under way) is repeated once. */
+export function background(): Caller<BackgroundCalls> {
+  return caller<BackgroundCalls>("background", (envelope) => browser.runtime.sendMessage(envelope));
+}
+
+/** Calls to the page script in a tab's top frame. */
+export function page(tabId: number): Caller<PageCalls> {
+  return caller<PageCalls>("page", (envelope) => browser.tabs.sendMessage(tabId, envelope, { frameId: 0 }));
+}
+
+function caller<Calls>(to: Envelope["to"], send: (envelope: Envelope) => Promise<unknown>): Caller<Calls> {
+  const call = async (name: string, args: unknown): Promise<unknown> => {
+    const envelope: Envelope = { to, call: name, args };
+    let reply: unknown;
+    try {
+      reply = await send(envelope);
+    } catch (first) {
+      try {
+        reply = await send(envelope);
+      } catch (second) {
+        throw new NoAnswer(`${to}.${name}: ${messageOf(second)} (first: ${messageOf(first)})`);
+      }
+    }
+    if (!isAnswer(reply)) throw new NoAnswer(`${to}.${name}: no answer`);
+    if (!reply.ok) throw new Error(reply.error);
+    return reply.value;
+  };
+  const proxy = new Proxy({}, { get: (_, name) => (args: unknown) => call(String(name), args) });
+  // The proxy answers every name; `Calls` limits which may be asked.
+  return proxy as Caller<Calls>;
+}
+
+/**
+ * Answers every call of a table; returns the undo. Call it synchronously at the top of the worker: a woken worker misses
+ * events whose listener comes late. Messages that do not come from this extension are refused.
+ */
+export function answer<Calls extends CallTable>(to: Envelope["to"], handlers: Handlers<Calls>): () => void {
+  const listener = (message: unknown, sender: Runtime.MessageSender): Promise<Answer> | undefined => {
+    if (!isEnvelope(message) || message.to !== to) return undefined;
+    return respond(handlers, message, sender);
+  };
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
+}
+
+async function respond(handlers: object, message: Envelope, sender: Runtime.MessageSender): Promise<Answer> {
+  if (sender.id !== browser.runtime.id) return { ok: false, error: "message from outside the extension" };
+  if (!Object.hasOwn(handlers, message.call)) return { ok: false, error: `unknown call ${message.call}` };
+  // `handlers` is a table of functions by its type; the name was just found in it.
+  const handler = (handlers as Record<string, (args: unknown, sender: Runtime.MessageSender) => unknown>)[
+    message.call
+  ];
+  try {
+    return { ok: true, value: await handler?.(message.args, sender) };
+  } catch (error) {
+    console.warn(`Postil: ${message.call} failed:`, error);
+    return { ok: false, error: messageOf(error) };
+  }
+}
+
+/** A thrown value's words. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+function isEnvelope(value: unknown): value is Envelope {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    "to" in value &&
+    "call" in value &&
+    typeof value.call === "string"
+  );
+}
+
+function isAnswer(value: unknown): value is Answer {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    "ok" in value &&
+    ("value" in value || "error" in value || value.ok === true)
+  );
+}
