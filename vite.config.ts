@@ -87,6 +87,9 @@ function manifestAndPages(): Plugin {
   };
 }
 
+/** Where the browser tests find Chromium; `npm test` fills it in. */
+const { POSTIL_CHROMIUM: chromium = "/usr/bin/chromium" } = process.env;
+
 const shared = {
   outDir: "dist",
   target: "es2023",
@@ -159,6 +162,8 @@ export default defineConfig(({ mode }) => ({
         },
       }),
   test: {
+    reporters: ["default", "./test/count-reporter.ts"],
+    allowOnly: false,
     projects: [
       {
         extends: true,
@@ -182,7 +187,7 @@ export default defineConfig(({ mode }) => ({
             screenshotFailures: false,
             provider: playwright({
               launchOptions: {
-                executablePath: process.env["POSTIL_CHROMIUM"] ?? "/usr/bin/chromium",
+                executablePath: chromium,
                 args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
               },
             }),

@@ -10,20 +10,30 @@ const STORES =
 export async function inject(tabId: number, scripts: { readonly brief: boolean }): Promise<NoAccess | null> {
   const files = scripts.brief ? ["page.js", "brief.js"] : ["page.js"];
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files });
+    const results = await browser.scripting.executeScript({ target: { tabId }, files });
+    // Firefox resolves all the same: with an empty result in its own pages, with the error of a script that threw.
+    const [result] = results;
+    if (!result) return await refusalOf(tabId, "");
+    if (result.error) throw new Error(`a page script failed: ${messageOf(result.error)}`);
     return null;
   } catch (error) {
-    const refusal = await refusalOf(tabId);
+    const refusal = await refusalOf(tabId, messageOf(error));
     console.info(`Postil: no script in tab ${tabId} (${refusal}): ${messageOf(error)}`);
     return refusal;
   }
 }
 
-async function refusalOf(tabId: number): Promise<NoAccess> {
+async function refusalOf(tabId: number, words: string): Promise<NoAccess> {
   const tab = (await browser.tabs.query({})).find((t) => t.id === tabId);
   if (!tab) return "gone";
+  // Chromium hides the address of its own pages even after a click on the button: there its words tell.
+  if (/extensions gallery/i.test(words)) return "store-page";
+  if (
+    /cannot access (?:a|contents of url "?)\s?(?:chrome|edge|about|devtools|view-source)[\w-]*:/i.test(words)
+  ) {
+    return "browser-page";
+  }
   const { url } = tab;
-  // Without access to the tab its address is hidden.
   if (url === undefined || url === "") return "not-granted";
   if (!/^(?:https?|file|ftp):/.test(url)) return "browser-page";
   if (STORES.test(url)) return "store-page";

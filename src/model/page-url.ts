@@ -32,7 +32,10 @@ const HOST_PREFIX = /^(?:www\d?|m|mobile|amp)\.(?=[^.]+\.[^.])/;
 export function cleanAddress(address: string): string {
   const url = new URL(address);
   if (!/^#[!/]/.test(url.hash)) url.hash = "";
-  for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name);
+  url.search = parametersOf(url)
+    .filter(([name]) => !TRACKING.test(name))
+    .map(([name, value]) => (value === null ? name : `${name}=${value}`))
+    .join("&");
   url.username = "";
   url.password = "";
   return url.href.replace(/\?$/, "");
@@ -49,12 +52,27 @@ export function addressKey(address: string): string {
     .replace(AMP_PATH, "")
     .replace(/\/(?:index|default)\.(?:html?|php|aspx?)$/i, "/")
     .replace(/\/+$/, "");
-  const parameters = [...url.searchParams].filter(
-    ([name, value]) => !(AMP_PARAMETER.test(name) && /^(?:amp|1|true|)$/i.test(value)),
-  );
-  parameters.sort(([a, av], [b, bv]) => (a < b ? -1 : a > b ? 1 : av < bv ? -1 : av > bv ? 1 : 0));
-  const query = parameters.map(([name, value]) => `${name}=${value}`).join("&");
+  const query = parametersOf(url)
+    .filter(([name, value]) => !(AMP_PARAMETER.test(name) && /^(?:amp|1|true|)$/i.test(value ?? "")))
+    .map(([name, value]) => `${name}=${value ?? ""}`)
+    .sort()
+    .join("&");
   return `${host}${path}${query ? `?${query}` : ""}${url.hash}`;
+}
+
+/**
+ * The query's parameters as written. By hand: in Firefox a content script sees URLSearchParams through a wrapper that cannot be
+ * iterated ("Xray wrapping of iterators not supported").
+ */
+function parametersOf(url: URL): readonly (readonly [name: string, value: string | null])[] {
+  return url.search
+    .slice(1)
+    .split("&")
+    .filter((part) => part !== "")
+    .map((part) => {
+      const [name = "", ...value] = part.split("=");
+      return [name, value.length > 0 ? value.join("=") : null];
+    });
 }
 
 /** Which page this is. An address claim (canonical, og:url) counts only when `acceptsClaim` lets it. */

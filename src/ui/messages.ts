@@ -19,7 +19,12 @@ type CountedKey = { [K in MessageKey]: K extends `${infer Stem}One` ? Stem : nev
 
 /** The "One" or "Other" form of a counted string, by the interface language's plural rule; $1 is the number. */
 export function counted(stem: CountedKey, count: number, ...more: readonly (string | number)[]): string {
-  const rule = new Intl.PluralRules(chrome.i18n.getUILanguage()).select(count);
+  const language = chrome.i18n.getUILanguage();
+  const rule = new Intl.PluralRules(language).select(count);
   // The stem comes from a key ending in "One"; a test checks that each has its "Other".
-  return message(`${stem}${rule === "one" ? "One" : "Other"}` as MessageKey, count, ...more);
+  return message(
+    `${stem}${rule === "one" ? "One" : "Other"}` as MessageKey,
+    new Intl.NumberFormat(language).format(count),
+    ...more,
+  );
 }

@@ -13,7 +13,7 @@ interface Room {
 
 const ROOMS: Readonly<Record<string, Room>> = {
   model: { rooms: [], packages: [] },
-  article: { rooms: ["model"], packages: ["@mozilla/readability", "stopwords-iso"] },
+  article: { rooms: ["model"], packages: ["@mozilla/readability", "stopword"] },
   anchoring: { rooms: ["model"], packages: [] },
   exchange: { rooms: ["model"], packages: [] },
   store: { rooms: ["model"], packages: ["dexie"] },
@@ -28,7 +28,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   settings: { rooms: ["model", "protocol.ts", "ui", "exchange", "store/read.ts"], packages: ["preact"] },
   commands: {
     rooms: ["model", "article", "anchoring", "exchange"],
-    packages: ["node:", "web-ext", "playwright", "ws", "vite", "vitest", "jsdom"],
+    packages: ["node:", "web-ext", "playwright", "ws", "jsdom"],
   },
 };
 

@@ -1,0 +1,166 @@
+/** The speed part of the anchoring bench, in the page: a long made-up article, 1,000 passages, and the clock. */
+
+import { anchorAll } from "../anchoring/anchor.ts";
+import { describeRange } from "../anchoring/describe.ts";
+import { indexText } from "../anchoring/text-index.ts";
+import type { Target } from "../model/annotation.ts";
+import { type Random, seededRandom } from "./bench-anchoring-changes.ts";
+
+export interface SpeedInput {
+  readonly words: number;
+  readonly passages: number;
+  readonly runs: number;
+}
+
+export interface SpeedRow {
+  readonly what: string;
+  /** Milliseconds: first run, median, slowest. */
+  readonly first: number;
+  readonly median: number;
+  readonly slowest: number;
+  readonly note: string;
+}
+
+const SYLLABLES =
+  "ba be bi bo bu ka ke ko ku la le li lo ma me mi mo na ne ni no pa pe pi ra re ri ro sa se si so ta te ti to va ve vi an en in on er al is us tion ment ing ter der ver".split(
+    " ",
+  );
+
+/** A vocabulary whose words are used as unevenly as in a language (Zipf), so that short phrases repeat. */
+function writer(random: Random): (count: number) => string {
+  const vocabulary = Array.from({ length: 6_000 }, () =>
+    Array.from(
+      { length: 1 + Math.floor(random() * 3.5) },
+      () => SYLLABLES[Math.floor(random() * SYLLABLES.length)],
+    ).join(""),
+  );
+  return (count) =>
+    Array.from(
+      { length: count },
+      () => vocabulary[Math.floor(vocabulary.length ** random()) - 1] ?? "a",
+    ).join(" ");
+}
+
+function writePage(words: number): void {
+  const random = seededRandom(words);
+  const write = writer(random);
+  document.body.replaceChildren();
+  for (let written = 0; written < words; ) {
+    const paragraph = document.createElement("p");
+    const sentences = 2 + Math.floor(random() * 4);
+    for (let s = 0; s < sentences; s++) {
+      const length = 8 + Math.floor(random() * 18);
+      written += length;
+      if (random() < 0.4) {
+        const inline = document.createElement(random() < 0.5 ? "a" : "em");
+        inline.textContent = write(3);
+        paragraph.append(`${write(length - 3)} `, inline, ". ");
+      } else paragraph.append(`${write(length)}. `);
+    }
+    document.body.append(paragraph);
+    if (random() < 0.05) {
+      const heading = document.createElement("h2");
+      heading.textContent = write(5);
+      document.body.append(heading);
+    }
+  }
+}
+
+function clock(what: string, runs: number, run: () => string): SpeedRow {
+  const times: number[] = [];
+  let note = "";
+  for (let i = 0; i < runs; i++) {
+    const began = performance.now();
+    note = run();
+    times.push(performance.now() - began);
+  }
+  const sorted = [...times].sort((a, b) => a - b);
+  return {
+    what,
+    first: times[0] ?? 0,
+    median: sorted[sorted.length >> 1] ?? 0,
+    slowest: sorted.at(-1) ?? 0,
+    note,
+  };
+}
+
+/** The least that any such tool must do: read the text nodes, join, lower-case, hash once, make the ranges. */
+function floor(passages: number): string {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const parts: string[] = [];
+  const nodes: Text[] = [];
+  for (let n = walker.nextNode(); n; n = walker.nextNode()) {
+    nodes.push(n as Text); // the walker shows Text nodes only
+    parts.push((n as Text).data);
+  }
+  const folded = parts.join("").toLowerCase();
+  const copy = new Uint16Array(folded.length);
+  for (let i = 0; i < copy.length; i++) copy[i] = folded.charCodeAt(i);
+  let hash = 0;
+  let hits = 0;
+  for (let i = 8; i < copy.length; i++) {
+    hash = (Math.imul(hash, 31) + (copy[i] ?? 0) - Math.imul(copy[i - 8] ?? 0, 0x1f)) | 0;
+    if ((hash & 0xffff) === 7) hits++;
+  }
+  const ranges: Range[] = [];
+  for (let i = 0; i < passages; i++) {
+    const range = document.createRange();
+    const node = nodes[(i * 7) % nodes.length];
+    if (node) {
+      range.setStart(node, 0);
+      range.setEnd(node, node.data.length);
+    }
+    ranges.push(range);
+  }
+  return `${hits} ${ranges.length}`;
+}
+
+export function measureSpeed({ words, passages, runs }: SpeedInput): SpeedRow[] {
+  writePage(words);
+  const random = seededRandom(words + 1);
+  const before = indexText(document);
+  const bounds = [...before.text.matchAll(/\S+/g)].map((m) => ({
+    start: m.index,
+    end: m.index + m[0].length,
+  }));
+  const ranges: Range[] = [];
+  while (ranges.length < passages) {
+    const count = Math.round(3 * 20 ** random());
+    const first = Math.floor(random() * (bounds.length - count));
+    const range = before.rangeAt(bounds[first]?.start ?? 0, bounds[first + count - 1]?.end ?? 1);
+    if (range) ranges.push(range);
+  }
+  void before.foldedText;
+  const described = clock(`describe ${passages}`, 3, () => {
+    for (const range of ranges) describeRange(range, before);
+    return "";
+  });
+  const targets = ranges.map((range, i) => {
+    const selectors = describeRange(range, before) ?? [];
+    const target: Target = { source: "https://example.org/", selectors };
+    return { id: String(i), target };
+  });
+  const locate = (): string => {
+    const results = anchorAll(targets, indexText(document));
+    const grades = new Map<string, number>();
+    for (const { grade } of results.values()) grades.set(grade, (grades.get(grade) ?? 0) + 1);
+    return [...grades].map(([grade, n]) => `${grade} ${n}`).join(", ");
+  };
+  const rows = [clock("floor", runs, () => floor(passages))];
+  rows.push(clock("index alone", runs, () => `${indexText(document).text.length} units`));
+  rows.push(clock("index and fold", runs, () => `${indexText(document).folded.length} folded`));
+  rows.push(clock("untouched", runs, locate));
+  const inserted = document.createElement("p");
+  inserted.textContent = "A paragraph that was put in above everything else.";
+  document.body.prepend(inserted);
+  rows.push(clock("shifted", runs, locate));
+  for (let i = 0; i < ranges.length; i += 10) {
+    const { startContainer, startOffset } = ranges[i] ?? new Range();
+    if (!(startContainer instanceof Text)) continue;
+    const at = Math.min(startOffset + 4, startContainer.data.length - 1);
+    startContainer.replaceData(at, 1, "q");
+  }
+  rows.push(clock("a tenth changed", runs, locate));
+  rows.push(described);
+  return rows;
+}

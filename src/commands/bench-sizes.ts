@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { gzipSync } from "node:zlib";
+
+/** Bytes of each built script, raw and gzip, against the limit it is held to. */
+
+interface Limit {
+  readonly file: string;
+  readonly what: string;
+  /** Bytes. */
+  readonly limit: number;
+  readonly counts: "raw" | "gzip";
+}
+
+const LIMITS: readonly Limit[] = [
+  { file: "boot.js", what: "in every page of granted sites", limit: 4096, counts: "raw" },
+  { file: "page.js", what: "where there are marks", limit: 20 * 1024, counts: "gzip" },
+  { file: "brief.js", what: "when the popup asks", limit: 120 * 1024, counts: "gzip" },
+];
+
+export function benchSizes(): void {
+  const dist = resolve("dist");
+  const scripts = readdirSync(dist, { recursive: true, encoding: "utf8" }).filter((file) =>
+    /\.(?:js|css)$/.test(file),
+  );
+  console.log("\nSizes (bytes)\n");
+  console.log(`${"file".padEnd(36)}${"raw".padStart(10)}${"gzip".padStart(10)}${"of limit".padStart(12)}`);
+  for (const file of scripts.sort()) {
+    const bytes = readFileSync(join(dist, file));
+    const packed = gzipSync(bytes, { level: 9 }).length;
+    const limit = LIMITS.find((l) => l.file === file);
+    const share = limit
+      ? `${((100 * (limit.counts === "raw" ? bytes.length : packed)) / limit.limit).toFixed(0)} %`
+      : "";
+    const note = limit ? `  limit ${limit.limit} ${limit.counts}, ${limit.what}` : "";
+    console.log(
+      `${file.padEnd(36)}${String(bytes.length).padStart(10)}${String(packed).padStart(10)}${share.padStart(12)}${note}`,
+    );
+  }
+}

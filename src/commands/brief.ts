@@ -1,0 +1,80 @@
+/** `npm run brief -- FILE...`: one JSON line a saved page or text file. */
+
+import { resolve } from "node:path";
+import { performance } from "node:perf_hooks";
+import { briefOf } from "../article/brief.ts";
+import { explained } from "./explain.ts";
+import { readArticle } from "./read-article.ts";
+
+const USAGE = "usage: npm run --silent brief -- [--tags N] [--explain] FILE...";
+
+interface Arguments {
+  readonly files: readonly string[];
+  readonly explain: boolean;
+  readonly tagLimit: number | null;
+}
+
+function argumentsOf(argv: readonly string[]): Arguments {
+  const files: string[] = [];
+  let explain = false;
+  let tagLimit: number | null = null;
+  for (let i = 0; i < argv.length; i++) {
+    const argument = argv[i] ?? "";
+    if (argument === "--explain") explain = true;
+    else if (argument === "--tags") tagLimit = positive(argv[++i]);
+    else if (argument.startsWith("--")) throw new Error(`unknown option ${argument}\n${USAGE}`);
+    else files.push(argument);
+  }
+  if (files.length === 0) throw new Error(USAGE);
+  return { files, explain, tagLimit };
+}
+
+function positive(value: string | undefined): number {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 1)
+    throw new Error(`--tags wants a whole number above 0\n${USAGE}`);
+  return number;
+}
+
+/** The line that `brief` prints for a file. */
+export function briefLine(path: string, tagLimit: number | null): object {
+  const { name, extraction, extractMs } = readArticle(path);
+  const begun = performance.now();
+  const brief = briefOf(extraction, tagLimit === null ? {} : { tagLimit });
+  const ms = extractMs + performance.now() - begun;
+  const { article } = extraction;
+  return {
+    name,
+    title: article.headline?.value ?? null,
+    byline: article.byline?.value ?? null,
+    site: article.site?.value ?? null,
+    published: article.published?.value ?? null,
+    language: article.language?.value ?? null,
+    readingMinutes: article.readingMinutes,
+    verdict: article.verdict.kind === "article" ? "article" : article.verdict.reason,
+    outline: brief.outline.map(({ level, text }) => ({ level, text })),
+    keyQuote: brief.keyQuote && { text: brief.keyQuote.text, speaker: brief.keyQuote.speaker },
+    keySentence: brief.keySentence?.text ?? null,
+    tags: brief.tags.map((t) => t.text),
+    ms: Math.round(ms * 10) / 10,
+  };
+}
+
+function main(): void {
+  // npm runs commands in the package folder; the reader named the files from where they stood.
+  const base = process.env.INIT_CWD ?? process.cwd();
+  const { files, tagLimit, explain } = argumentsOf(process.argv.slice(2));
+  for (const file of files) {
+    try {
+      const path = resolve(base, file);
+      console.log(
+        explain ? explained(readArticle(path).extraction) : JSON.stringify(briefLine(path, tagLimit)),
+      );
+    } catch (error) {
+      console.error(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+      process.exitCode = 1;
+    }
+  }
+}
+
+main();

@@ -1,0 +1,32 @@
+import { spawnSync } from "node:child_process";
+
+/** Runs one of the project's own tools with the terminal shared; throws when it fails. */
+export function runTool(name: string, args: readonly string[], env: NodeJS.ProcessEnv = process.env): void {
+  const { status, error } = spawnSync("npx", ["--no-install", name, ...args], {
+    stdio: ["ignore", "inherit", "inherit"],
+    env,
+    shell: process.platform === "win32",
+  });
+  if (error) throw error;
+  if (status !== 0) throw new ToolFailed(name, status ?? 1);
+}
+
+/** A tool ended with an exit code other than 0; it has already said why. */
+export class ToolFailed extends Error {
+  override readonly name = "ToolFailed";
+  readonly status: number;
+  constructor(tool: string, status: number) {
+    super(`${tool} ended with exit code ${status}`);
+    this.status = status;
+  }
+}
+
+/** Runs a command's main function; a failure is one line on stderr and a non-zero exit code. */
+export async function main(work: () => Promise<void> | void): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    process.exitCode = error instanceof ToolFailed ? error.status : 1;
+  }
+}

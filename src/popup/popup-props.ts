@@ -1,0 +1,68 @@
+import type { Colour } from "../model/annotation.ts";
+import type { Place } from "../model/article.ts";
+import type { BriefReply, NoAccess, PageState, SavedPage } from "../protocol.ts";
+
+/** What the popup shows and what it can do; `main.tsx` fills both in, tests as well. */
+
+/** The tab, as the browser tells before any script runs in it. */
+export interface TabFacts {
+  readonly title: string;
+  /** Host of the address; "" when the browser does not tell. */
+  readonly host: string;
+  /** Null when the browser does not tell. */
+  readonly address: string | null;
+  readonly isPrivate: boolean;
+}
+
+/** Something asked for: not here yet, here, or failed with the error's words. */
+export type Asked<T> =
+  | { readonly kind: "waiting" }
+  | { readonly kind: "here"; readonly value: T }
+  | { readonly kind: "failed"; readonly error: string; readonly noAnswer: boolean };
+
+/** The question whether highlights may show on return. */
+export interface Offer {
+  readonly host: string;
+  /** Match patterns of "this site"; made beforehand, since the click must ask the browser at once. */
+  readonly patterns: readonly string[];
+}
+
+export interface PopupActions {
+  /** Scrolls the page there; false when it is not on the page. */
+  show(target: { place: Place } | { annotation: string }): Promise<boolean>;
+  /** Keeps a stretch of the article as a highlight; false when it is not on the page. */
+  keep(place: Place): Promise<boolean>;
+  /** Highlights what is selected in the page; false when nothing is. */
+  highlightSelection(): Promise<boolean>;
+  copy(text: string): Promise<void>;
+  saveDraft(id: string, text: string | null): Promise<void>;
+  changeNote(id: string, note: string): Promise<void>;
+  changeColour(id: string, colour: Colour): Promise<void>;
+  remove(id: string): Promise<void>;
+  restore(id: string): Promise<void>;
+  /** Asks the browser for the sites. Chromium destroys the popup: nothing may follow. */
+  request(patterns: readonly string[]): void;
+  decline(host: string): Promise<void>;
+  /** Asks for everything again. */
+  retry(): void;
+  openSettings(): void;
+}
+
+export interface PopupProps {
+  /** Null until the browser has named the tab. */
+  readonly tab: TabFacts | null;
+  /** Why no script may run in the tab; null when one may, or while that is not known. */
+  readonly noAccess: NoAccess | null;
+  readonly brief: Asked<BriefReply>;
+  /** Null until the page script has answered. */
+  readonly state: PageState | null;
+  /** Null until the store has answered. */
+  readonly saved: SavedPage | null;
+  /** The error that reading the saved highlights met; null when there was none. */
+  readonly savedError: string | null;
+  /** Null when there is nothing to ask: granted, declined, or no site. */
+  readonly offer: Offer | null;
+  /** BCP 47; the interface language, for dates. */
+  readonly locale: string;
+  readonly actions: PopupActions;
+}
