@@ -41,8 +41,11 @@ export type BackgroundCalls = {
   declineOffer(args: { host: string; declined: boolean }): void;
   /** Takes back every granted pattern that covers this one. */
   revokeSite(args: { pattern: string }): void;
-  /** Reads in a W3C JSON-LD file; of two states of one annotation the later stays. */
-  importLibrary(args: { text: string }): ImportOutcome;
+  /**
+   * Reads in a W3C JSON-LD file; of two states of one annotation the later stays. The file comes in parts, since browsers
+   * refuse messages over 64 MiB: `part` counts from 0, `run` names the import. Null until the last part is here.
+   */
+  importLibrary(args: { run: string; part: number; parts: number; text: string }): ImportOutcome | null;
   /** Puts everything aside, restorable by `restoreEverything` with the answer. */
   deleteEverything(args: Record<string, never>): { deleted: string };
   restoreEverything(args: { deleted: string }): void;

@@ -4,6 +4,7 @@ import type { AnnotationChanges } from "../model/annotation.ts";
 import {
   asAnnotation,
   asColour,
+  asCount,
   asId,
   asList,
   asObject,
@@ -71,6 +72,19 @@ export function backgroundCalls(setting: CallsSetting): Handlers<BackgroundCalls
     if (!kept) throw new Error(`annotation ${id} is not kept`);
     mayTouch(sender, kept.page.source);
     return kept.page;
+  };
+  /** Files under way, part by part. An import whose background was stopped in between starts again from the first part. */
+  const arriving = new Map<string, string[]>();
+  const wholeFile = (args: { run: string; part: number; parts: number; text: string }): string | null => {
+    const run = asId(args.run, "run");
+    const parts = arriving.get(run) ?? [];
+    if (args.part !== parts.length)
+      throw new Error(`part ${args.part} of an import came after ${parts.length} parts`);
+    parts[asCount(args.part, "part")] = asText(args.text, "text", Number.POSITIVE_INFINITY);
+    arriving.set(run, parts);
+    if (parts.length < args.parts) return null;
+    arriving.delete(run);
+    return parts.join("");
   };
   const rebuild = async (): Promise<void> => presence.rebuild(await reader.pages());
 
@@ -172,9 +186,11 @@ export function backgroundCalls(setting: CallsSetting): Handlers<BackgroundCalls
       await setting.revoke(asText(pattern, "pattern", 1_000));
     },
 
-    async importLibrary({ text }, sender) {
+    async importLibrary(args, sender) {
       ownPagesOnly(sender);
-      const library = fromJsonLd(asText(text, "text", Number.POSITIVE_INFINITY));
+      const text = wholeFile(args);
+      if (text === null) return null;
+      const library = fromJsonLd(text);
       if ("reason" in library) return { kind: "refused", fault: library };
       await Promise.all(library.pages.map((page) => presence.announce(page.addresses)));
       const outcome = await writer.importLibrary(library);

@@ -54,6 +54,10 @@ afterEach(() => database.delete());
 const save = (n: number, sender = own) =>
   calls.saveAnnotation({ page: pageDraft(), annotation: annotation(n) }, sender);
 
+/** A file read in as one part. */
+const read = (text: string, sender = popup) =>
+  calls.importLibrary({ run: annotation(8).id, part: 0, parts: 1, text }, sender);
+
 test("a saved annotation is in the store and its page in the presence index", async () => {
   await save(1);
   expect((await reader.page([addressKey(ARTICLE)])).annotations).toHaveLength(1);
@@ -97,7 +101,7 @@ describe("no page script may", () => {
   test.each<[string, () => unknown]>([
     ["inject into a tab of its choice", () => calls.injectPage({ tabId: 1, brief: false }, own)],
     ["read private tabs", () => calls.privatePage({ tabId: 1, keys: [] }, own)],
-    ["import", () => calls.importLibrary({ text: toJsonLd({ pages: [], annotations: [] }) }, own)],
+    ["import", () => read(toJsonLd({ pages: [], annotations: [] }), own)],
     ["delete everything", () => calls.deleteEverything({}, own)],
     ["take back sites", () => calls.revokeSite({ pattern: "*://*/*" }, own)],
   ])("%s", async (_, call) => {
@@ -157,10 +161,16 @@ describe("in a private window", () => {
 
 describe("import", () => {
   test("of a broken file writes nothing and says what is wrong", async () => {
-    const outcome = await calls.importLibrary({ text: '{"items":[{"id":"x"}]}' }, popup);
+    const outcome = await read('{"items":[{"id":"x"}]}');
     expect(outcome).toMatchObject({ kind: "refused", fault: { reason: "bad-annotation", item: 1 } });
     expect(await database.annotations.count()).toBe(0);
     expect(local.held.size).toBe(0);
+  });
+
+  test("whose first part got lost writes nothing", async () => {
+    await expect(
+      calls.importLibrary({ run: annotation(9).id, part: 1, parts: 2, text: "[]" }, popup),
+    ).rejects.toThrow(/part 1/);
   });
 
   test("after everything was deleted brings back the same, with its presence keys", async () => {
@@ -169,7 +179,11 @@ describe("import", () => {
     const before = await reader.everything();
     await calls.deleteEverything({}, popup);
     expect(local.held.size).toBe(0);
-    await calls.importLibrary({ text: toJsonLd(before) }, popup);
+    const file = toJsonLd(before);
+    const half = Math.floor(file.length / 2);
+    const whole = { run: annotation(9).id, parts: 2 };
+    expect(await calls.importLibrary({ ...whole, part: 0, text: file.slice(0, half) }, popup)).toBeNull();
+    await calls.importLibrary({ ...whole, part: 1, text: file.slice(half) }, popup);
     expect(await reader.everything()).toEqual(before);
     expect([...local.held.keys()]).toEqual([key]);
   });
