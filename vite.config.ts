@@ -134,7 +134,8 @@ function commands(): UserConfig {
 export default defineConfig(({ mode }) => ({
   root,
   base: "./",
-  publicDir: "assets",
+  // Tests import the English strings as a module, which Vite allows for no file of a public folder.
+  publicDir: mode === "test" ? false : "assets",
   oxc: { jsx: { importSource: "preact" } },
   plugins: [withoutHtmlAssignments(), asciiOutput(), manifestAndPages()],
   ...(mode === "commands"

@@ -63,9 +63,15 @@ browser.commands.onCommand.addListener((command, tab) => {
 browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
   act(String(menuItemId), tab).catch(report(String(menuItemId)));
 });
-browser.tabs.onRemoved.addListener((tabId) => {
-  privately.forget(tabId).catch(report("forgetting a private tab"));
+browser.windows.onRemoved.addListener(() => {
+  sweepPrivate().catch(report("forgetting closed private tabs"));
 });
+sweepPrivate().catch(report("forgetting closed private tabs"));
+
+async function sweepPrivate(): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await privately.sweep(tabs.flatMap(({ id }) => (id === undefined ? [] : [id])));
+}
 
 /** What browsers drop or what may have gone stale: registration, presence index, trash. */
 async function setUp(): Promise<void> {

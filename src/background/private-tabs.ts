@@ -5,7 +5,8 @@ import type { SavedPage } from "../protocol.ts";
 
 /**
  * What private windows hold: in memory only (storage.session is never written to disk), a tab at a time, gone with the tab.
- * The memory outlives the background, which the browser stops when it is idle.
+ * The memory outlives the background, which the browser stops when it is idle. What a closed tab leaves is swept when the background
+ * wakes next or a window closes: hearing of each closed tab would wake it for every tab of ordinary browsing.
  */
 
 interface PrivateTab {
@@ -25,7 +26,8 @@ export interface PrivateTabs {
   remove(tabId: number, id: string): Promise<void>;
   restore(tabId: number, id: string): Promise<Annotation>;
   draft(tabId: number, id: string, text: string | null): Promise<void>;
-  forget(tabId: number): Promise<void>;
+  /** Forgets every tab that is not among the open ones. */
+  sweep(open: readonly number[]): Promise<void>;
 }
 
 const EMPTY: PrivateTab = { pages: [], annotations: [], aside: [], drafts: {} };
@@ -113,6 +115,10 @@ export function privateTabs(session: Storage.StorageArea, now: () => Date = () =
         const { [id]: _, ...others } = tab.drafts;
         return [{ ...tab, drafts: text === null ? others : { ...others, [id]: text } }, undefined];
       }),
-    forget: (tabId) => session.remove(PREFIX + tabId),
+    async sweep(open) {
+      const keys = Object.keys(await session.get(null)).filter((key) => key.startsWith(PREFIX));
+      const gone = keys.filter((key) => !open.includes(Number(key.slice(PREFIX.length))));
+      if (gone.length > 0) await session.remove(gone);
+    },
   };
 }

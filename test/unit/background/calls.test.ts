@@ -148,7 +148,9 @@ describe("in a private window", () => {
     expect((await read()).annotations).toEqual([]);
     await calls.restoreAnnotation({ id: annotation(1).id }, secret);
     expect((await calls.annotationsOn({ keys: [addressKey(ARTICLE)] }, secret)).annotations).toHaveLength(1);
-    await privateTabs(session).forget(7);
+    await privateTabs(session).sweep([7, 8]);
+    expect((await read()).annotations).toHaveLength(1);
+    await privateTabs(session).sweep([8]);
     expect((await read()).annotations).toEqual([]);
   });
 
