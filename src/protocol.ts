@@ -175,9 +175,17 @@ function caller<Calls>(to: Envelope["to"], send: (envelope: Envelope) => Promise
  * events whose listener comes late. Messages that do not come from this extension are refused.
  */
 export function answer<Calls extends CallTable>(to: Envelope["to"], handlers: Handlers<Calls>): () => void {
-  const listener = (message: unknown, sender: Runtime.MessageSender): Promise<Answer> | undefined => {
-    if (!isEnvelope(message) || message.to !== to) return undefined;
-    return respond(handlers, message, sender);
+  // Answered by callback, not by a returned promise: page scripts run on the browser's own API, and Chromium's
+  // honours promises only in late versions.
+  const listener = (
+    message: unknown,
+    sender: Runtime.MessageSender,
+    sendResponse: (answer: unknown) => void,
+  ): true => {
+    // The types know listeners that always answer or never; undefined leaves the message to others.
+    if (!isEnvelope(message) || message.to !== to) return undefined as unknown as true;
+    void respond(handlers, message, sender).then(sendResponse);
+    return true;
   };
   browser.runtime.onMessage.addListener(listener);
   return () => browser.runtime.onMessage.removeListener(listener);
