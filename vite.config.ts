@@ -193,6 +193,8 @@ export default defineConfig(({ mode }) => ({
       },
       {
         extends: true,
+        // Found late, it would make Vite reload the page in the middle of a test.
+        optimizeDeps: { include: ["webextension-polyfill"] },
         test: {
           name: "browser",
           include: ["test/browser/**/*.test.{ts,tsx}"],

@@ -2,7 +2,7 @@ import browser, { type Runtime } from "webextension-polyfill";
 import type { Annotation, AnnotationChanges, Colour, Grade } from "./model/annotation.ts";
 import type { Article, Brief, Place } from "./model/article.ts";
 import type { LibraryFault } from "./model/library.ts";
-import type { Page, PageDraft } from "./model/page.ts";
+import type { PageDraft, SavedPage } from "./model/page.ts";
 import type { PageIdentity } from "./model/page-url.ts";
 
 /** Every message between the extension's parts, typed, and the few lines that carry them. */
@@ -54,13 +54,6 @@ export type BackgroundCalls = {
 export type PageFields = {
   readonly [K in "title" | "byline" | "site" | "published" | "language"]?: string | null;
 };
-
-export interface SavedPage {
-  readonly page: Page | null;
-  readonly annotations: readonly Annotation[];
-  /** Unfinished notes by annotation id. */
-  readonly drafts: Readonly<Record<string, string>>;
-}
 
 /** How an annotation fares on the page as it stands. */
 export interface Mark {

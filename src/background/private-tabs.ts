@@ -1,7 +1,6 @@
 import type { Storage } from "webextension-polyfill";
 import type { Annotation, AnnotationChanges } from "../model/annotation.ts";
-import type { Page, PageDraft } from "../model/page.ts";
-import type { SavedPage } from "../protocol.ts";
+import type { Page, PageDraft, SavedPage } from "../model/page.ts";
 
 /**
  * What private windows hold: in memory only (storage.session is never written to disk), a tab at a time, gone with the tab.

@@ -1,3 +1,4 @@
+import type { Annotation } from "./annotation.ts";
 import type { Article } from "./article.ts";
 
 /** What the library keeps of a page that holds annotations. */
@@ -16,6 +17,16 @@ export interface Page {
   /** When the first annotation was made and the page row last written; ISO 8601, UTC. */
   readonly created: string;
   readonly modified: string;
+}
+
+/** What is kept of a page, deleted annotations left out. */
+export interface SavedPage {
+  /** The oldest page row that goes by one of the addresses asked for; null when nothing is saved. */
+  readonly page: Page | null;
+  /** In no order. */
+  readonly annotations: readonly Annotation[];
+  /** Unfinished notes by annotation id. */
+  readonly drafts: Readonly<Record<string, string>>;
 }
 
 /** What a page script tells of its page when it saves the first annotation there. */

@@ -1,7 +1,8 @@
 import { render } from "preact";
 import browser from "webextension-polyfill";
+import type { SavedPage } from "../model/page.ts";
 import { sitePatterns } from "../model/page-url.ts";
-import { background, NoAnswer, page, type SavedPage } from "../protocol.ts";
+import { background, NoAnswer, page } from "../protocol.ts";
 import { Popup } from "./popup.tsx";
 import type { Offer } from "./popup-props.ts";
 import { type Doors, type OpenTab, openPopup } from "./popup-session.ts";

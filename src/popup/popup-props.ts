@@ -1,6 +1,7 @@
 import type { Colour } from "../model/annotation.ts";
 import type { Place } from "../model/article.ts";
-import type { BriefReply, NoAccess, PageState, SavedPage } from "../protocol.ts";
+import type { SavedPage } from "../model/page.ts";
+import type { BriefReply, NoAccess, PageState } from "../protocol.ts";
 
 /** What the popup shows and what it can do; `main.tsx` fills both in, tests as well. */
 

@@ -1,5 +1,6 @@
+import type { SavedPage } from "../model/page.ts";
 import { addressKey } from "../model/page-url.ts";
-import type { BackgroundCalls, Caller, PageCalls, SavedPage } from "../protocol.ts";
+import type { BackgroundCalls, Caller, PageCalls } from "../protocol.ts";
 import type { Offer, PopupActions, PopupProps } from "./popup-props.ts";
 
 /** What happens while the popup is open: asks tab, page and store, each without waiting on the others, and keeps the view. */

@@ -1,18 +1,11 @@
 import { liveQuery } from "dexie";
 import type { Annotation } from "../model/annotation.ts";
 import type { Library } from "../model/library.ts";
-import type { Page } from "../model/page.ts";
+import type { Page, SavedPage } from "../model/page.ts";
 import { annotationOf, openDatabase, type PostilDatabase } from "./database.ts";
 import { gunzip } from "./text-gzip.ts";
 
 /** Everything that reads the library. Nothing here writes. */
-
-export interface StoredPage {
-  /** The oldest page row that goes by one of the addresses; null when nothing is saved. */
-  readonly page: Page | null;
-  readonly annotations: readonly Annotation[];
-  readonly drafts: Readonly<Record<string, string>>;
-}
 
 export interface Counts {
   readonly pages: number;
@@ -22,11 +15,11 @@ export interface Counts {
 
 export interface Reader {
   /** What is kept of the page that goes by any of these address keys. */
-  page(keys: readonly string[]): Promise<StoredPage>;
+  page(keys: readonly string[]): Promise<SavedPage>;
   /** The same, again after each change; returns the end of it. */
   watchPage(
     keys: readonly string[],
-    onChange: (page: StoredPage) => void,
+    onChange: (page: SavedPage) => void,
     onError?: (error: unknown) => void,
   ): () => void;
   watchCounts(onChange: (counts: Counts) => void, onError?: (error: unknown) => void): () => void;
@@ -66,7 +59,7 @@ function report(error: unknown): void {
   console.error("Postil: the library could not be read:", error);
 }
 
-async function readPage(database: PostilDatabase, keys: readonly string[]): Promise<StoredPage> {
+async function readPage(database: PostilDatabase, keys: readonly string[]): Promise<SavedPage> {
   return database.transaction("r", database.pages, database.annotations, database.drafts, async () => {
     const pages = await database.pages.where("addresses").anyOf(keys).distinct().toArray();
     pages.sort((a, b) => (a.created < b.created ? -1 : 1));

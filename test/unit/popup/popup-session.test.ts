@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
+import type { SavedPage } from "../../../src/model/page.ts";
 import { type Doors, type OpenTab, openPopup, type PopupView } from "../../../src/popup/popup-session.ts";
-import type { BackgroundCalls, Caller, PageCalls, PageState, SavedPage } from "../../../src/protocol.ts";
+import type { BackgroundCalls, Caller, PageCalls, PageState } from "../../../src/protocol.ts";
 import { annotationOf, article, brief, markOf, placeOf, state } from "./sample.ts";
 
 type Called<T> = { [K in keyof Caller<T>]: ReturnType<typeof vi.fn> & Caller<T>[K] };

@@ -1,8 +1,9 @@
 import "fake-indexeddb/auto";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import type { SavedPage } from "../../../src/model/page.ts";
 import { addressKey } from "../../../src/model/page-url.ts";
 import { openDatabase, type PostilDatabase } from "../../../src/store/database.ts";
-import { type Reader, readStore, type StoredPage } from "../../../src/store/read.ts";
+import { type Reader, readStore } from "../../../src/store/read.ts";
 import { NotKept, type Writer, writeStore } from "../../../src/store/write.ts";
 import { ARTICLE, annotation, pageDraft } from "./library.ts";
 
@@ -133,7 +134,7 @@ test("changing what is not kept is an error, not a new row", async () => {
 });
 
 test("a watcher hears of each change", async () => {
-  const seen: StoredPage[] = [];
+  const seen: SavedPage[] = [];
   const heard = (n: number) => expect.poll(() => seen.at(-1)?.annotations.length).toBe(n);
   const stop = reader.watchPage(keys, (page) => seen.push(page));
   await heard(0);

@@ -32,6 +32,29 @@ describe("a link to a passage", () => {
     expect([...decodeURIComponent(end)]).toHaveLength(12);
   });
 
+  test.each([
+    [
+      "whole words around a short passage",
+      "argin of no more than ",
+      " in a stormy sess",
+      "no more than-,two votes,-in a stormy",
+    ],
+    ["nothing from beyond the block", "An earlier block.\n", "\nA later one follows", "two votes"],
+    [
+      "nothing on a side where it was cut out of a word",
+      "He kept the old ",
+      "s of the coast",
+      "kept the old-,two votes",
+    ],
+  ])("gives %s", (_, prefix, suffix, expected) => {
+    const link = textFragmentLink(address, "two votes", { prefix, suffix });
+    expect(decodeURIComponent(link.split(":~:text=")[1] ?? "")).toBe(expected);
+  });
+
+  test("takes the place of a fragment that names a place in the page", () => {
+    expect(textFragmentLink(`${address}#comments`, "the quay")).toBe(`${address}#:~:text=the%20quay`);
+  });
+
   test("keeps a fragment that is a route", () => {
     expect(textFragmentLink("https://courier.example/#/ferry", "the quay")).toBe(
       "https://courier.example/#/ferry:~:text=the%20quay",

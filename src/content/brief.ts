@@ -1,0 +1,19 @@
+import { briefOf } from "../article/brief.ts";
+import { extract } from "../article/extract.ts";
+import "./brief-door.ts";
+
+/** The brief script: Readability and everything that understands articles, brought only when a brief is asked for. */
+
+globalThis.postilReadArticle = (document) => {
+  const before = performance.now();
+  const extraction = extract(document, {
+    address: document.location.href,
+    now: () => performance.now(),
+    layout: {
+      fontSize: (element) => Number.parseFloat(getComputedStyle(element).fontSize),
+      isVisible: (element) => element.checkVisibility({ visibilityProperty: true }),
+    },
+  });
+  const brief = briefOf(extraction);
+  return { extraction, brief, ms: performance.now() - before };
+};

@@ -1,0 +1,91 @@
+import { COLOURS, type Colour } from "../model/annotation.ts";
+import { colourName } from "../ui/colour-name.ts";
+import { element } from "./element.ts";
+import { tintOf } from "./tints.ts";
+
+/** The small buttons that toolbar and note share. */
+
+const SVG = "http://www.w3.org/2000/svg";
+
+/** Line drawings on a field of 20 by 20. */
+const ICONS = {
+  note: "M5 3.5h10a1.5 1.5 0 0 1 1.5 1.5v7l-4.5 4.5H5A1.5 1.5 0 0 1 3.5 15V5A1.5 1.5 0 0 1 5 3.5zM16.5 12H13.5A1.5 1.5 0 0 0 12 13.5v3M7 7.5h6M7 10.5h3.5",
+  quote: "M8.5 5.5C5.8 6.3 4 8.4 4 11.2V14h4.2v-4.2H6.1M16 5.5c-2.7.8-4.5 2.9-4.5 5.7V14h4.2v-4.2h-2.1",
+  link: "M8.5 11.5a3.2 3.2 0 0 0 4.5 0l2.6-2.6a3.2 3.2 0 0 0-4.5-4.5l-.9.9M11.5 8.5a3.2 3.2 0 0 0-4.5 0l-2.6 2.6a3.2 3.2 0 0 0 4.5 4.5l.9-.9",
+  bin: "M4 5.5h12M8 5.5V3.5h4v2M5.5 5.5l.7 11h7.6l.7-11M8.5 8.5v5M11.5 8.5v5",
+} as const;
+
+/** A button named in words for everyone who does not see its picture, and on hovering. */
+export function iconButton(name: keyof typeof ICONS, label: string, press: () => void): HTMLButtonElement {
+  const svg = document.createElementNS(SVG, "svg");
+  svg.setAttribute("viewBox", "0 0 20 20");
+  svg.setAttribute("aria-hidden", "true");
+  const line = document.createElementNS(SVG, "path");
+  line.setAttribute("d", ICONS[name]);
+  svg.append(line);
+  const button = element("button", { type: "button", title: label, "aria-label": label }, svg);
+  button.addEventListener("click", press);
+  return button;
+}
+
+/** The five colours, each shown as a mark looks: tint and underline. `label` makes a name of the colour's name. */
+export function swatches(
+  label: (colourName: string) => string,
+  press: (colour: Colour) => void,
+): ReadonlyMap<Colour, HTMLButtonElement> {
+  return new Map(
+    COLOURS.map((colour) => {
+      const name = label(colourName(colour));
+      const specimen = element("span", { "aria-hidden": "true" }, "\u00a0a\u00a0");
+      specimen.style.setProperty("--tint", `var(--mark-${colour}-tint)`);
+      specimen.style.setProperty("--solid", `var(--mark-${colour}-solid)`);
+      specimen.style.textDecorationStyle = tintOf(colour, "light").underline;
+      const button = element(
+        "button",
+        { type: "button", class: "swatch", title: name, "aria-label": name },
+        specimen,
+      );
+      button.addEventListener("click", () => press(colour));
+      return [colour, button];
+    }),
+  );
+}
+
+/**
+ * Arrow keys, Home and End among buttons that are one stop for Tab (WAI-ARIA Authoring Practices, toolbar pattern). Returns the
+ * button to go to; null when the key is none of these or the focus is elsewhere.
+ */
+export function buttonAfter(
+  key: string,
+  focused: Element | null,
+  buttons: readonly HTMLButtonElement[],
+): HTMLButtonElement | null {
+  const at = focused instanceof HTMLButtonElement ? buttons.indexOf(focused) : -1;
+  if (at < 0) return null;
+  const isRtl = getComputedStyle(buttons[at] ?? document.documentElement).direction === "rtl";
+  const step = { ArrowRight: isRtl ? -1 : 1, ArrowLeft: isRtl ? 1 : -1 }[key];
+  const to =
+    key === "Home"
+      ? 0
+      : key === "End"
+        ? buttons.length - 1
+        : step && (at + step + buttons.length) % buttons.length;
+  return to === undefined ? null : (buttons[to] ?? null);
+}
+
+/** Makes one button of a group its stop for Tab. */
+export function stopAt(stop: HTMLButtonElement, buttons: readonly HTMLButtonElement[]): void {
+  for (const button of buttons) button.tabIndex = button === stop ? 0 : -1;
+}
+
+/** A line that says what happened, also to screen readers. It has to be on the page before its words come. */
+export function statusLine(): HTMLElement & { say(words: string, isFailure?: boolean): void } {
+  const line = element("p", { class: "status", role: "status" });
+  return Object.assign(line, {
+    say(words: string, isFailure = false) {
+      line.classList.toggle("failed", isFailure);
+      line.setAttribute("role", isFailure ? "alert" : "status");
+      line.textContent = words;
+    },
+  });
+}

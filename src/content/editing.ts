@@ -1,0 +1,155 @@
+import { type Annotation, quoteOf } from "../model/annotation.ts";
+import type { BackgroundCalls, Caller } from "../protocol.ts";
+import { message } from "../ui/messages.ts";
+import { type Hit, hitsAt, isForHighlight, nearestTo, nextHit } from "./hit-test.ts";
+import { type NoteEditor, noteEditor } from "./note-editor.ts";
+import { notice } from "./notice.ts";
+import type { Painter } from "./painter.ts";
+import type { PageAnnotations } from "./saved-page.ts";
+import { isInView } from "./scrolling.ts";
+import type { Surface } from "./surface.ts";
+
+/** Opens highlights: by a click on them, from the context menu, by keyboard. */
+export interface Editing {
+  /** False when the annotation has no place on the page, or an open note could not be kept. */
+  open(id: string): Promise<boolean>;
+  /** Opens what the last context menu was over, else the highlight next to the selection, else the first in view. */
+  openNext(): Promise<boolean>;
+  /** What is saved has been read again: the open note follows. */
+  refresh(): void;
+  stop(): void;
+}
+
+export interface EditingSetting {
+  readonly document: Document;
+  readonly surface: Surface;
+  readonly painter: Pick<Painter, "setActive">;
+  readonly annotations: PageAnnotations;
+  readonly background: Pick<
+    Caller<BackgroundCalls>,
+    "saveDraft" | "changeAnnotation" | "deleteAnnotation" | "restoreAnnotation"
+  >;
+  readonly copyQuote: (range: Range) => Promise<void>;
+  /** Whether the extension is still there; without it nothing opens. */
+  readonly isAlive: () => boolean;
+}
+
+export function createEditing(setting: EditingSetting): Editing {
+  const { document, surface, painter, annotations, background } = setting;
+  const view = document.defaultView ?? window;
+  const listeners = new AbortController();
+  let editor: NoteEditor | null = null;
+  let openAtPress: string | null = null;
+  /** What the last context menu was over; null for no highlight, undefined once something else was done. */
+  let underMenu: string | null | undefined;
+
+  const placed = (): readonly Hit[] =>
+    annotations.standings().flatMap(({ annotation: { id }, range }) => (range ? [{ id, range }] : []));
+
+  const open = async (id: string): Promise<boolean> => {
+    if (!setting.isAlive() || (editor && !(await editor.finish()))) return false;
+    const standing = annotations.get(id);
+    if (!standing?.range) return false;
+    const { annotation, range, grade } = standing;
+    const here = annotations.identity().keys[0];
+    editor = noteEditor({
+      surface,
+      annotation,
+      background,
+      passage: range,
+      draft: annotations.draft(id),
+      was: grade === "changed" ? quoteOf(annotation.target).exact : null,
+      changed(changed) {
+        // The page may have gone on to another article while this was being kept.
+        if (annotations.identity().keys[0] === here) annotations.put(changed);
+      },
+      deleted,
+      copyQuote: () => setting.copyQuote(range),
+      closed() {
+        editor = null;
+        painter.setActive(null);
+      },
+    });
+    surface.show(editor);
+    painter.setActive(range);
+    surface.focus(editor.field);
+    editor.field.setSelectionRange(editor.field.value.length, editor.field.value.length);
+    // Another tab or the popup may have written on: what was read when the page came can be old.
+    annotations.read().catch((error: unknown) => console.warn("Postil: note not read again:", error));
+    return true;
+  };
+
+  const deleted = (annotation: Annotation): void => {
+    const range = annotations.get(annotation.id)?.range;
+    const hadFocus = surface.focused() !== null;
+    const here = annotations.identity().keys[0];
+    annotations.remove(annotation.id);
+    if (!range) return;
+    const shown = notice({
+      surface,
+      passage: range,
+      words: message("pageDeleted"),
+      action: {
+        label: message("pageUndo"),
+        failed: message("pageUndoFailed"),
+        run: async () => {
+          const restored = await background.restoreAnnotation({ id: annotation.id });
+          if (annotations.identity().keys[0] !== here) return;
+          annotations.put(restored, range.collapsed ? undefined : range);
+        },
+      },
+    });
+    surface.show(shown);
+    if (hadFocus) surface.focus(shown.button);
+  };
+
+  const onClick = (event: MouseEvent): void => {
+    if (event.target === surface.host) return;
+    const wasOpen = openAtPress;
+    // The page's own listeners come first: a click that they made theirs opens nothing.
+    setTimeout(() => {
+      if (!isForHighlight(event, document)) return;
+      const hit = nextHit(hitsAt(document, event.clientX, event.clientY, placed()), wasOpen);
+      if (hit) void open(hit.id);
+    });
+  };
+  const on = { signal: listeners.signal, capture: true };
+  view.addEventListener("click", onClick, on);
+  view.addEventListener(
+    "pointerdown",
+    (event) => {
+      if (event.button !== 0) return;
+      openAtPress = editor?.id ?? null;
+      underMenu = undefined;
+    },
+    on,
+  );
+  view.addEventListener("keydown", () => (underMenu = undefined), on);
+  view.addEventListener(
+    "contextmenu",
+    (event) => {
+      underMenu = hitsAt(document, event.clientX, event.clientY, placed())[0]?.id ?? null;
+    },
+    on,
+  );
+
+  return {
+    open,
+    async openNext() {
+      if (underMenu) return open(underMenu);
+      const selection = document.getSelection();
+      const passages = placed();
+      const near = selection?.rangeCount ? nearestTo(selection.getRangeAt(0), passages) : null;
+      const next = near ?? passages.find(({ range }) => isInView(range, view)) ?? passages[0];
+      return next ? open(next.id) : false;
+    },
+    refresh() {
+      if (!editor) return;
+      const standing = annotations.get(editor.id);
+      if (standing) editor.update(standing.annotation, annotations.draft(editor.id));
+      // Deleted elsewhere: unsaved words stay on the screen all the same.
+      else if (!editor.hasUnsaved()) surface.hide(editor);
+    },
+    stop: () => listeners.abort(),
+  };
+}

@@ -1,0 +1,181 @@
+import { describeRange } from "../anchoring/describe.ts";
+import { type Annotation, type Colour, quoteOf } from "../model/annotation.ts";
+import type { PageDraft } from "../model/page.ts";
+import type { BackgroundCalls, Caller } from "../protocol.ts";
+import { message } from "../ui/messages.ts";
+import { textFragmentLink } from "../ui/text-fragment.ts";
+import { copyText } from "./copy-text.ts";
+import type { PageAnnotations } from "./saved-page.ts";
+import { selectedText, type TextSelection } from "./selection.ts";
+import { readPage } from "./standings.ts";
+import type { Surface } from "./surface.ts";
+import { toolbar } from "./toolbar.ts";
+import { randomUuid } from "./uuid.ts";
+
+/** From selected words to a kept highlight. Nothing is painted before the background has acknowledged it. */
+export interface Marking {
+  /** Shows the toolbar beside a selection; null takes it away. */
+  select(selection: TextSelection | null): void;
+  /** Keeps a highlight over a range. Rejects with a sentence for the reader. */
+  highlight(range: Range, colour: Colour): Promise<Annotation>;
+  /** The same over the selection; false when nothing is selected. A failure is shown on the page. */
+  highlightSelection(wish: { readonly colour: Colour; readonly note: boolean }): Promise<boolean>;
+  copyQuote(range: Range): Promise<void>;
+}
+
+export interface MarkingSetting {
+  readonly document: Document;
+  readonly surface: Surface;
+  readonly annotations: PageAnnotations;
+  readonly background: Pick<Caller<BackgroundCalls>, "saveAnnotation" | "changeAnnotation">;
+  readonly isPrivate: boolean;
+  readonly openNote: (id: string) => Promise<unknown>;
+  /** The page has got its first annotation. */
+  readonly pageSaved: () => void;
+}
+
+export function createMarking(setting: MarkingSetting): Marking {
+  const { document, surface, annotations, background } = setting;
+  let colourAtHand: Colour = "yellow";
+  let toldPrivate = !setting.isPrivate;
+  let current: ReturnType<typeof toolbar> | null = null;
+  // Taken now: once the extension is gone from under the page, asking for a string throws.
+  const words = {
+    saveFailed: message("pageSaveFailed"),
+    copyFailed: message("pageCopyFailed"),
+    notText: message("pageNotText"),
+    copiedQuote: message("pageCopiedQuote", "$1", "$2", "$3"),
+  };
+
+  const highlight = async (range: Range, colour: Colour): Promise<Annotation> => {
+    const index = readPage(document, surface.host);
+    const selectors = describeRange(range, index);
+    if (!selectors) throw new Error(words.notText);
+    const { source, keys } = annotations.identity();
+    const isFirst = annotations.page() === null && annotations.standings().length === 0;
+    const time = new Date().toISOString();
+    const target = { source, selectors };
+    const twin = annotations.standings().find((standing) => {
+      const [mine, theirs] = [quoteOf(target), quoteOf(standing.annotation.target)];
+      return standing.range !== null && JSON.stringify(mine) === JSON.stringify(theirs);
+    });
+    const annotation: Annotation = {
+      id: randomUuid(),
+      target,
+      colour,
+      note: "",
+      tags: [],
+      created: time,
+      modified: time,
+    };
+    const page: PageDraft = {
+      source,
+      addresses: keys,
+      title: titleOf(document),
+      byline: null,
+      site: null,
+      published: null,
+      language: document.documentElement.lang || null,
+      text: index.text,
+    };
+    let saved: Annotation;
+    try {
+      // The very same words marked once more: the reader wants them in this colour, not twice.
+      saved = twin
+        ? await background.changeAnnotation({ id: twin.annotation.id, changes: { colour } })
+        : await background.saveAnnotation({ page, annotation });
+    } catch (error) {
+      console.warn("Postil: highlight not kept:", error);
+      throw new Error(words.saveFailed);
+    }
+    colourAtHand = colour;
+    if (annotations.identity().keys[0] !== keys[0]) return saved; // The page went on to another article meanwhile.
+    const position = selectors.find((selector) => selector.type === "TextPositionSelector");
+    annotations.put(saved, (position && index.rangeAt(position.start, position.end)) ?? range);
+    if (isFirst) setting.pageSaved();
+    return saved;
+  };
+
+  const copyQuote = (range: Range): Promise<void> => {
+    const index = readPage(document, surface.host);
+    const selectors = describeRange(range, index);
+    if (!selectors) return Promise.reject(new Error(words.notText));
+    const { source } = annotations.identity();
+    const quote = quoteOf({ source, selectors });
+    const parts = [quote.exact, titleOf(document), textFragmentLink(source, quote.exact, quote)];
+    return copy(words.copiedQuote.replace(/\$([123])/g, (_, part: string) => parts[Number(part) - 1] ?? ""));
+  };
+  const copyLink = (range: Range): Promise<void> => {
+    const selectors = describeRange(range, readPage(document, surface.host));
+    if (!selectors) return Promise.reject(new Error(words.notText));
+    const { source } = annotations.identity();
+    const quote = quoteOf({ source, selectors });
+    return copy(textFragmentLink(source, quote.exact, quote));
+  };
+  const copy = async (text: string): Promise<void> => {
+    try {
+      await copyText(document, text);
+    } catch (error) {
+      console.warn("Postil: not copied:", error);
+      throw new Error(words.copyFailed);
+    }
+  };
+
+  const show = (selection: TextSelection): ReturnType<typeof toolbar> => {
+    const { range } = selection;
+    const keep = async (colour: Colour): Promise<Annotation> => {
+      const saved = await highlight(range, colour);
+      // The mark shows only once the selection's own colour is off it.
+      document.getSelection()?.removeAllRanges();
+      return saved;
+    };
+    const notice = toldPrivate ? "" : message("pagePrivate");
+    toldPrivate = true;
+    const shown = toolbar({
+      surface,
+      selection,
+      notice,
+      actions: {
+        highlight: async (colour) => void (await keep(colour)),
+        note: async () => void (await setting.openNote((await keep(colourAtHand)).id)),
+        copyQuote: () => copyQuote(range),
+        copyLink: () => copyLink(range),
+      },
+    });
+    surface.show(shown);
+    current = shown;
+    return shown;
+  };
+
+  /** A note that could not be kept is not to be pushed off the screen. */
+  const holdsWords = (): boolean => surface.current()?.hasUnsaved?.() === true;
+
+  return {
+    highlight,
+    copyQuote,
+    select(selection) {
+      if (selection && !holdsWords()) show(selection);
+      else if (current && surface.focused() === null) surface.hide(current);
+    },
+    async highlightSelection({ colour, note }) {
+      const selected = selectedText(document);
+      if (!selected) return false;
+      try {
+        const { id } = await highlight(selected.range, colour);
+        document.getSelection()?.removeAllRanges();
+        if (note) await setting.openNote(id);
+        else if (current) surface.hide(current);
+      } catch (error) {
+        const words = error instanceof Error ? error.message : String(error);
+        if (holdsWords()) surface.current()?.fail?.(words);
+        else show({ ...selected, byKeyboard: true }).fail(words);
+      }
+      return true;
+    },
+  };
+}
+
+/** The page's title with its white space collapsed; its address when it has none. */
+export function titleOf(document: Document): string {
+  return document.title.replace(/\s+/g, " ").trim() || document.location.href;
+}

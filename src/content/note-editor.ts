@@ -1,0 +1,214 @@
+import type { Annotation, AnnotationChanges, Colour } from "../model/annotation.ts";
+import type { BackgroundCalls, Caller } from "../protocol.ts";
+import { message } from "../ui/messages.ts";
+import { buttonAfter, iconButton, statusLine, stopAt, swatches } from "./buttons.ts";
+import { draftLine } from "./draft-line.ts";
+import { element } from "./element.ts";
+import type { Surface, View } from "./surface.ts";
+
+/**
+ * An open highlight: its colour, its note, copy and delete. Every keystroke is kept as a draft; closing makes it the note. What
+ * cannot be kept stays on the screen, with a sentence that says so.
+ */
+export interface NoteEditorSetting {
+  readonly surface: Surface;
+  readonly passage: Range;
+  readonly annotation: Annotation;
+  /** The unfinished note, if there is one. */
+  readonly draft: string | undefined;
+  /** The words as they were marked, when the page has changed them since. */
+  readonly was: string | null;
+  readonly background: Pick<Caller<BackgroundCalls>, "saveDraft" | "changeAnnotation" | "deleteAnnotation">;
+  /** After the background has acknowledged a change. */
+  readonly changed: (annotation: Annotation) => void;
+  readonly deleted: (annotation: Annotation) => void;
+  readonly copyQuote: () => Promise<void>;
+  /** It has left the screen. */
+  readonly closed: () => void;
+}
+
+export interface NoteEditor extends View {
+  readonly id: string;
+  readonly field: HTMLTextAreaElement;
+  /** Makes what was typed the note, then leaves the screen. False when that failed: it stays. */
+  finish(): Promise<boolean>;
+  /** Takes in what was changed elsewhere, unless the reader has typed here meanwhile. */
+  update(annotation: Annotation, draft: string | undefined): void;
+  /** Whether words stand here that are not the saved note. */
+  hasUnsaved(): boolean;
+}
+
+export function noteEditor(setting: NoteEditorSetting): NoteEditor {
+  const { surface, background } = setting;
+  const { id } = setting.annotation;
+  let saved = setting.annotation;
+  let hasTyped = false;
+  let hasDraft = setting.draft !== undefined;
+  let finishing: Promise<boolean> | null = null;
+  const status = statusLine();
+  // Taken now: once the extension is gone from under the page, asking for a string throws, and these are for that hour.
+  const words = {
+    copied: message("pageCopied"),
+    draftKept: message("pageDraftKept"),
+    draftNotKept: message("pageDraftNotKept"),
+    noteNotKept: message("pageNoteNotKept"),
+    colourNotKept: message("pageColourNotKept"),
+    deleteFailed: message("pageDeleteFailed"),
+  };
+  const say = (words: string, isFailure = false): void => {
+    status.say(words, isFailure);
+    surface.place();
+  };
+
+  const drafts = draftLine(
+    (text) => background.saveDraft({ id, text }),
+    (isKept) => say(isKept ? words.draftKept : words.draftNotKept, !isKept),
+  );
+  const change = async (changes: AnnotationChanges): Promise<void> => {
+    saved = await background.changeAnnotation({ id, changes });
+    setting.changed(saved);
+  };
+
+  const field = element("textarea", {
+    "aria-label": message("pageNote"),
+    placeholder: message("pageNotePlaceholder"),
+    dir: "auto",
+    rows: "3",
+  });
+  field.value = setting.draft ?? saved.note;
+  field.addEventListener("input", () => {
+    hasTyped = true;
+    hasDraft = true;
+    drafts.keep(field.value);
+    surface.place();
+  });
+
+  const colours = swatches(
+    (name) => name,
+    (colour) => void recolour(colour),
+  );
+  const press = (): void => {
+    for (const [colour, button] of colours)
+      button.setAttribute("aria-pressed", String(colour === saved.colour));
+  };
+  const recolour = async (colour: Colour): Promise<void> => {
+    try {
+      await change({ colour });
+      press();
+    } catch (error) {
+      console.warn("Postil: colour not changed:", error);
+      say(words.colourNotKept, true);
+    }
+  };
+  press();
+
+  const copy = async (): Promise<void> => {
+    try {
+      await setting.copyQuote();
+      say(words.copied);
+    } catch (error) {
+      say(error instanceof Error ? error.message : String(error), true);
+    }
+  };
+  const remove = async (): Promise<void> => {
+    try {
+      await drafts.settled();
+      await background.deleteAnnotation({ id });
+      setting.deleted(saved);
+    } catch (error) {
+      console.warn("Postil: not deleted:", error);
+      say(words.deleteFailed, true);
+    }
+  };
+
+  const commit = async (): Promise<boolean> => {
+    const text = field.value;
+    try {
+      await drafts.settled();
+      if (text !== saved.note) await change({ note: text });
+      else if (hasDraft) await background.saveDraft({ id, text: null });
+      hasDraft = false;
+    } catch (error) {
+      console.warn("Postil: note not kept:", error);
+      say(words.noteNotKept, true);
+      return false;
+    }
+    // Typed on while it was being kept.
+    if (field.value !== text) return commit();
+    surface.hide(view);
+    return true;
+  };
+  const finish = (): Promise<boolean> => {
+    finishing ??= commit().finally(() => {
+      finishing = null;
+    });
+    return finishing;
+  };
+
+  const done = element("button", { type: "button", class: "primary" }, message("pageDone"));
+  done.addEventListener("click", () => void finish());
+  const buttons = [
+    ...colours.values(),
+    iconButton("quote", message("pageCopyQuote"), () => void copy()),
+    iconButton("bin", message("pageDelete"), () => void remove()),
+  ];
+  stopAt(colours.get(saved.colour) ?? done, buttons);
+  const body = element(
+    "div",
+    { class: "card", role: "dialog", "aria-label": message("pageHighlight") },
+    element(
+      "div",
+      { class: "row", role: "toolbar", "aria-label": message("pageHighlight") },
+      element("div", { class: "group" }, ...colours.values()),
+      element("div", { class: "group" }, ...buttons.slice(-2)),
+    ),
+    ...(setting.was === null
+      ? []
+      : [element("p", { class: "was" }, message("pageWas"), element("q", { dir: "auto" }, setting.was))]),
+    field,
+    element("div", { class: "foot" }, status, done),
+  );
+  const whenLeaving = (): void => drafts.flush();
+  window.addEventListener("pagehide", whenLeaving);
+
+  const view: NoteEditor = {
+    id,
+    field,
+    body,
+    passage: setting.passage,
+    prefers: "below",
+    isHeld: true,
+    finish,
+    hasUnsaved: () => field.value !== saved.note,
+    update(annotation, draft) {
+      saved = annotation;
+      press();
+      if (hasTyped) return;
+      hasDraft = draft !== undefined;
+      field.value = draft ?? annotation.note;
+      surface.place();
+    },
+    keydown(event, isInside) {
+      const isEnd = event.key === "Escape" || (event.key === "Enter" && (event.ctrlKey || event.metaKey));
+      if (isEnd) void finish();
+      if (isEnd) return true;
+      if (!isInside) {
+        if (event.key !== "Enter" || !event.altKey) return false;
+        surface.focus(field);
+        return true;
+      }
+      const next = buttonAfter(event.key, surface.focused(), buttons);
+      if (!next) return false;
+      stopAt(next, buttons);
+      surface.focus(next);
+      return true;
+    },
+    pressedOutside: () => void finish(),
+    fail: (words) => say(words, true),
+    gone() {
+      window.removeEventListener("pagehide", whenLeaving);
+      setting.closed();
+    },
+  };
+  return view;
+}

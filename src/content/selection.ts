@@ -1,0 +1,173 @@
+/** What the reader has selected in the page's text, told once it has come to rest. */
+
+export interface TextSelection {
+  /** From the first to the last selected character that is not white space. A copy: the page's selection may change. */
+  readonly range: Range;
+  /** Made from its end to its start, so that the pointer or caret stands at the start. */
+  readonly isBackward: boolean;
+  readonly byKeyboard: boolean;
+}
+
+export interface SelectionWatch {
+  /** Looks at what is selected now, such as before the script came. */
+  check(): void;
+  stop(): void;
+}
+
+/** A selection made by keyboard grows key by key: wait until the keys rest. */
+const KEYBOARD_REST_MS = 350;
+/** After a release the browser still has to put the selection in place (a click into selected text clears it). */
+const POINTER_REST_MS = 20;
+
+/** Calls `settled` with each new selection of at least one word, and with null once it is gone. */
+export function watchSelection(
+  document: Document,
+  settled: (selection: TextSelection | null) => void,
+): SelectionWatch {
+  const listeners = new AbortController();
+  const on = { signal: listeners.signal, capture: true, passive: true };
+  let isPressed = false;
+  let byKeyboard = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let last: Range | null = null;
+
+  const check = (): void => {
+    const found = selectedText(document);
+    if (found && last && isSameRange(found.range, last)) return;
+    if (!found && !last) return;
+    last = found?.range ?? null;
+    settled(found && { ...found, byKeyboard });
+  };
+  const checkIn = (ms: number): void => {
+    clearTimeout(timer);
+    timer = setTimeout(check, ms);
+  };
+
+  const view = document.defaultView ?? window;
+  view.addEventListener(
+    "pointerdown",
+    () => {
+      isPressed = true;
+      byKeyboard = false;
+    },
+    on,
+  );
+  for (const end of ["pointerup", "pointercancel", "dragend"]) {
+    view.addEventListener(
+      end,
+      () => {
+        isPressed = false;
+        checkIn(POINTER_REST_MS);
+      },
+      on,
+    );
+  }
+  view.addEventListener(
+    "keydown",
+    () => {
+      byKeyboard = true;
+    },
+    on,
+  );
+  document.addEventListener(
+    "selectionchange",
+    () => {
+      // A selection that is gone takes the toolbar along at once; one in the making waits for the hand to rest.
+      if (last && document.getSelection()?.isCollapsed !== false) checkIn(0);
+      else if (!isPressed) checkIn(byKeyboard ? KEYBOARD_REST_MS : POINTER_REST_MS);
+    },
+    on,
+  );
+
+  return {
+    check,
+    stop() {
+      clearTimeout(timer);
+      listeners.abort();
+    },
+  };
+}
+
+/** The selected text of the page; null when nothing is selected, no letter or digit, or only in a field. */
+export function selectedText(document: Document): Omit<TextSelection, "byKeyboard"> | null {
+  const selection = document.getSelection();
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
+  const whole = selection.getRangeAt(0);
+  if (isEditable(whole.startContainer) || isEditable(whole.endContainer)) return null;
+  const range = withoutOuterSpace(whole);
+  if (!range || !/[\p{L}\p{N}]/u.test(range.toString())) return null;
+  return { range, isBackward: isBackward(selection) };
+}
+
+function isBackward({ anchorNode, anchorOffset, focusNode, focusOffset }: Selection): boolean {
+  if (!anchorNode || !focusNode) return false;
+  if (anchorNode === focusNode) return focusOffset < anchorOffset;
+  return (anchorNode.compareDocumentPosition(focusNode) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
+}
+
+function isEditable(node: Node): boolean {
+  const element = node instanceof Element ? node : node.parentElement;
+  if (!element || node.ownerDocument?.designMode === "on") return true;
+  return (
+    (element instanceof HTMLElement && element.isContentEditable) ||
+    element.closest("input, textarea, select") !== null
+  );
+}
+
+function isSameRange(a: Range, b: Range): boolean {
+  return (
+    a.startContainer === b.startContainer &&
+    a.startOffset === b.startOffset &&
+    a.endContainer === b.endContainer &&
+    a.endOffset === b.endOffset
+  );
+}
+
+/**
+ * The same words without white space at the ends and with both ends in text. Three clicks select up to the start of the next
+ * paragraph; kept like that, the mark would reach into it. Null when only white space is left.
+ */
+export function withoutOuterSpace(range: Range): Range | null {
+  const first = edge(range, true);
+  const last = edge(range, false);
+  if (!first || !last) return null;
+  const trimmed = range.cloneRange();
+  trimmed.setStart(first.node, first.offset);
+  trimmed.setEnd(last.node, last.offset);
+  return trimmed.collapsed ? null : trimmed;
+}
+
+/** The first (or last) boundary point in a range's text that is not beside white space. Walks inwards only as far as needed. */
+function edge(range: Range, isStart: boolean): { readonly node: Text; readonly offset: number } | null {
+  const container = isStart ? range.startContainer : range.endContainer;
+  const at = isStart ? range.startOffset : range.endOffset;
+  const child = container.childNodes[isStart ? at : at - 1];
+  const walker = document.createTreeWalker(container.getRootNode());
+  walker.currentNode = isStart ? (child ?? lastWithin(container)) : child ? lastWithin(child) : container;
+  let isWithin = false;
+  for (
+    let node: Node | null = walker.currentNode;
+    node;
+    node = isStart ? walker.nextNode() : walker.previousNode()
+  ) {
+    if (!range.intersectsNode(node)) {
+      if (isWithin) return null;
+      continue;
+    }
+    isWithin = true;
+    if (!(node instanceof Text)) continue;
+    if (node.parentElement?.closest("script, style, noscript, template")) continue;
+    const from = node === range.startContainer ? range.startOffset : 0;
+    const to = node === range.endContainer ? range.endOffset : node.length;
+    const words = node.data.slice(from, to);
+    if (words.trim() === "") continue;
+    return { node, offset: from + (isStart ? words.search(/\S/) : words.trimEnd().length) };
+  }
+  return null;
+}
+
+function lastWithin(node: Node): Node {
+  let last = node;
+  while (last.lastChild) last = last.lastChild;
+  return last;
+}

@@ -1,0 +1,176 @@
+import { message } from "../ui/messages.ts";
+import tokens from "../ui/tokens.css?inline";
+import { placeBeside } from "./placement.ts";
+import styles from "./surface.css?inline";
+
+/**
+ * The one place where Postil's controls appear on a page: a host element with a closed shadow root, in the document only while
+ * something is shown. It stands in the top layer, so no page's stacking, transforms or dialogs hide it.
+ */
+
+/** One thing to show: the toolbar, an open note, a notice. */
+export interface View {
+  readonly body: HTMLElement;
+  /** What it stands beside. */
+  readonly passage: Range;
+  readonly prefers: "below" | "above";
+  /** Stays on the screen when the passage is scrolled away. */
+  readonly isHeld: boolean;
+  /** A key pressed while shown, in the view or (`isInside` false) elsewhere on the page. True when it was meant for the view. */
+  keydown(event: KeyboardEvent, isInside: boolean): boolean;
+  /** The reader pressed the pointer elsewhere on the page. */
+  pressedOutside?(): void;
+  /** Whether words stand in it that are kept nowhere else. */
+  hasUnsaved?(): boolean;
+  /** Says why it can do no more, when the extension has gone from under it. */
+  fail?(words: string): void;
+  /** It is off the screen: by `hide`, or because another view took its place. */
+  gone?(): void;
+}
+
+export interface Surface {
+  readonly host: HTMLElement;
+  current(): View | null;
+  show(view: View): void;
+  /** Takes the view off the screen and gives the focus back; nothing when it is not shown any more. */
+  hide(view: View): void;
+  /** Moves the focus into what is shown. */
+  focus(element: HTMLElement): void;
+  /** The focused element inside; null when the focus is elsewhere. */
+  focused(): Element | null;
+  /** Stands anew, for a view that grew or a passage that moved. */
+  place(): void;
+  destroy(): void;
+}
+
+/** Events that pages listen to on the document, and that are none of their business when they happen in our controls. */
+const OWN_EVENTS =
+  "pointerdown pointerup mousedown mouseup click dblclick auxclick contextmenu touchstart touchend wheel focusin focusout input beforeinput change copy cut paste dragstart selectstart";
+
+/** `mode` is "open" in tests alone, which could not look inside otherwise. */
+export function createSurface(document: Document, mode: ShadowRootMode = "closed"): Surface {
+  const view = document.defaultView ?? window;
+  // By its namespace: a plain createElement makes no HTML element in an SVG or XML document.
+  const host = document.createElementNS("http://www.w3.org/1999/xhtml", "div") as HTMLDivElement; // "div" of that namespace
+  const root = host.attachShadow({ mode });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(tokens + styles);
+  root.adoptedStyleSheets = [sheet];
+
+  // The strings' own, since the page and even the browser may speak another language.
+  const [language, direction] = [message("pageLanguage"), message("pageDirection")];
+
+  let shown: View | null = null;
+  let focusBefore: Element | null = null;
+  let frame = 0;
+  let listeners = new AbortController();
+
+  const place = (): void => {
+    if (!shown) return;
+    const { body, passage, prefers, isHeld } = shown;
+    const at = placeBeside({
+      lines: [...passage.getClientRects()],
+      size: { width: body.offsetWidth, height: body.offsetHeight },
+      // Without the scroll bar; not from the root element, which in quirks mode is as high as its content.
+      view: {
+        width: Math.min(document.documentElement.clientWidth, view.innerWidth),
+        height: view.innerHeight,
+      },
+      prefers,
+    });
+    body.style.visibility = at || isHeld ? "" : "hidden";
+    if (!at) return;
+    body.style.left = `${Math.round(at.left)}px`;
+    body.style.top = `${Math.round(at.top)}px`;
+  };
+  const placeSoon = (): void => {
+    view.cancelAnimationFrame(frame);
+    frame = view.requestAnimationFrame(place);
+  };
+
+  /** Pages that rewrite themselves take the host along: then nothing is shown any more. */
+  const isStillThere = (): boolean => {
+    if (host.isConnected) return true;
+    const old = shown;
+    shown = null;
+    listeners.abort();
+    old?.gone?.();
+    return false;
+  };
+  const onKey = (event: KeyboardEvent): void => {
+    if (!isStillThere()) return;
+    const isInside = event.target === host;
+    // The window comes first: pages with one-letter shortcuts must not hear what is typed into a note.
+    if (isInside) event.stopImmediatePropagation();
+    if (event.type !== "keydown" || event.isComposing || !shown?.keydown(event, isInside)) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+
+  const listen = (): void => {
+    listeners.abort();
+    listeners = new AbortController();
+    const { signal } = listeners;
+    for (const type of ["keydown", "keypress", "keyup"] as const) {
+      view.addEventListener(type, onKey, { signal, capture: true });
+    }
+    view.addEventListener(
+      "pointerdown",
+      (event) => {
+        if (isStillThere() && event.target !== host) shown?.pressedOutside?.();
+      },
+      { signal, capture: true },
+    );
+    view.addEventListener("scroll", placeSoon, { signal, capture: true, passive: true });
+    view.addEventListener("resize", placeSoon, { signal });
+  };
+  for (const type of OWN_EVENTS.split(" ")) host.addEventListener(type, (event) => event.stopPropagation());
+
+  const focused = (): Element | null => (host.isConnected ? root.activeElement : null);
+  const remove = (): void => {
+    const hadFocus = focused() !== null;
+    listeners.abort();
+    host.remove();
+    root.replaceChildren();
+    if (hadFocus && focusBefore instanceof HTMLElement) focusBefore.focus({ preventScroll: true });
+    focusBefore = null;
+  };
+
+  return {
+    host,
+    current: () => shown,
+    focused,
+    place,
+    show(next) {
+      const before = shown;
+      shown = next;
+      if (before !== next) before?.gone?.();
+      next.body.lang = language;
+      next.body.dir = direction;
+      root.replaceChildren(next.body);
+      if (!host.isConnected) {
+        document.documentElement.append(host);
+        host.popover = "manual";
+        host.showPopover();
+        listen();
+      }
+      place();
+    },
+    hide(old) {
+      if (shown !== old) return;
+      shown = null;
+      remove();
+      old.gone?.();
+    },
+    focus(element) {
+      if (focused() === null) focusBefore = document.activeElement;
+      element.focus({ preventScroll: true });
+    },
+    destroy() {
+      const old = shown;
+      shown = null;
+      remove();
+      old?.gone?.();
+    },
+  };
+}

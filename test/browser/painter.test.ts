@@ -1,0 +1,125 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { createPainter, type Painter } from "../../src/content/painter.ts";
+import { lightOf, tintOf, toneUnder } from "../../src/content/tints.ts";
+import { COLOURS } from "../../src/model/annotation.ts";
+import { paintedWords, rangeOver, setPage } from "./content-page.ts";
+
+const PAGE = `<p id="a">The ferry left at dawn with <em>forty</em> passengers.</p><p id="b">It came back at noon.</p>`;
+
+describe("the painter", () => {
+  let painter: Painter;
+  beforeEach(() => {
+    setPage(PAGE);
+    painter = createPainter(document);
+  });
+  afterEach(() => painter.destroy());
+
+  it("paints passages across inline markup and blocks without touching the page's HTML", () => {
+    const before = document.documentElement.outerHTML;
+    painter.paint([{ id: "1", range: rangeOver("dawn", "back"), colour: "green" }]);
+    expect(paintedWords("passage-green")).toEqual(["dawn with forty passengers.It came back"]);
+    painter.flash(rangeOver("noon"));
+    painter.setActive(rangeOver("ferry"));
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  it("shows each stretch of overlapping passages in one colour, the shortest passage's", () => {
+    painter.paint([
+      { id: "long", range: rangeOver("The ferry", "passengers"), colour: "yellow" },
+      { id: "short", range: rangeOver("dawn"), colour: "pink" },
+      { id: "crossing", range: rangeOver("forty", "It"), colour: "blue" },
+    ]);
+    expect(paintedWords("passage-pink")).toEqual(["dawn"]);
+    expect(paintedWords("passage-yellow")).toEqual(["The ferry left at ", " with "]);
+    expect(paintedWords("passage-blue")).toEqual(["forty passengers.It"]);
+  });
+
+  it("leaves passages that only touch whole", () => {
+    painter.paint([
+      { id: "1", range: rangeOver("The ferry "), colour: "yellow" },
+      { id: "2", range: rangeOver("left at"), colour: "yellow" },
+    ]);
+    expect(paintedWords()).toEqual(["The ferry ", "left at"]);
+  });
+
+  it("takes away what is painted no more", () => {
+    painter.paint([{ id: "1", range: rangeOver("dawn"), colour: "green" }]);
+    painter.paint([]);
+    expect(paintedWords()).toEqual([]);
+  });
+
+  it("puts back what the page deletes: the registry's entries and the sheet", () => {
+    painter.paint([{ id: "1", range: rangeOver("dawn"), colour: "green" }]);
+    CSS.highlights.clear();
+    document.adoptedStyleSheets = [];
+    painter.mend();
+    expect(paintedWords("passage-green")).toEqual(["dawn"]);
+    expect(document.adoptedStyleSheets).toHaveLength(1);
+  });
+
+  it("changes its tint with the page's theme", () => {
+    painter.paint([{ id: "1", range: rangeOver("dawn"), colour: "green" }]);
+    expect(paintedWords("passage-green-light")).toEqual(["dawn"]);
+    document.body.style.background = "#101014";
+    painter.mend();
+    document.body.removeAttribute("style");
+    expect(paintedWords("passage-green-light")).toEqual([]);
+    expect(paintedWords("passage-green-dark")).toEqual(["dawn"]);
+  });
+
+  it("paints in open shadow roots, whose sheets are their own", () => {
+    const root = document.querySelector("#a")?.attachShadow({ mode: "open" });
+    root?.append("Written in the shade.");
+    const range = document.createRange();
+    if (root?.firstChild) range.selectNodeContents(root.firstChild);
+    painter.paint([{ id: "1", range, colour: "blue" }]);
+    expect(root?.adoptedStyleSheets).toHaveLength(1);
+    painter.destroy();
+    expect(root?.adoptedStyleSheets).toHaveLength(0);
+  });
+
+  it("leaves nothing behind", () => {
+    painter.paint([{ id: "1", range: rangeOver("dawn"), colour: "green" }]);
+    painter.flash(rangeOver("noon"));
+    painter.destroy();
+    expect(CSS.highlights.size).toBe(0);
+    expect(document.adoptedStyleSheets).toHaveLength(0);
+  });
+});
+
+describe("the tint", () => {
+  it.each(COLOURS.flatMap((colour) => (["light", "dark"] as const).map((tone) => [colour, tone] as const)))(
+    "of %s on %s ground keeps its words at 4.5:1 or more",
+    (colour, tone) => {
+      const { background, ink } = tintOf(colour, tone);
+      const light = (hex: string): number => {
+        document.body.style.color = hex;
+        const found = lightOf(getComputedStyle(document.body).color);
+        document.body.removeAttribute("style");
+        return found?.luminance ?? Number.NaN;
+      };
+      const [high = 0, low = 1] = [light(background), light(ink)].sort((a, b) => b - a);
+      expect((high + 0.05) / (low + 0.05)).toBeGreaterThanOrEqual(4.5);
+    },
+  );
+
+  it.each([
+    ["#fff", "light"],
+    ["#111", "dark"],
+    ["rgb(20 20 20 / 10%)", "light"],
+    ["oklch(20% 0.02 250)", "dark"],
+    ["lab(92% 0 0)", "light"],
+    ["color(display-p3 0.1 0.1 0.12)", "dark"],
+    ["color-mix(in srgb, black 80%, white)", "dark"],
+  ] as const)("on a ground of %s is the %s one", (ground, tone) => {
+    setPage(`<div style="background:#fff"><p style="background:${ground}"><b>words</b></p></div>`);
+    const words = document.querySelector("b");
+    expect(words && toneUnder(words)).toBe(tone);
+  });
+
+  it("on a picture goes by the colour of the words there", () => {
+    setPage(`<div style="background:linear-gradient(#000,#222);color:#fafafa"><b>words</b></div>`);
+    const words = document.querySelector("b");
+    expect(words && toneUnder(words)).toBe("dark");
+  });
+});

@@ -1,0 +1,29 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { expect, it } from "vitest";
+import { tintOf } from "../../../src/content/tints.ts";
+import { COLOURS } from "../../../src/model/annotation.ts";
+
+const tokens = readFileSync(resolve(import.meta.dirname, "../../../src/ui/tokens.css"), "utf8");
+const dark = tokens.indexOf("prefers-color-scheme: dark");
+
+function token(name: string, tone: "light" | "dark"): string | undefined {
+  const part = tone === "dark" ? tokens.slice(dark) : tokens.slice(0, dark);
+  return new RegExp(`--${name}:\\s*(#[\\da-f]{6})`).exec(part)?.[1];
+}
+
+it.each(COLOURS.flatMap((colour) => (["light", "dark"] as const).map((tone) => [colour, tone] as const)))(
+  "%s marks on %s ground have the colours of the popup",
+  (colour, tone) => {
+    const { background, line, ink } = tintOf(colour, tone);
+    expect([background, line, ink]).toEqual([
+      token(`mark-${colour}-tint`, tone),
+      token(`mark-${colour}-solid`, tone),
+      token("ink", tone),
+    ]);
+  },
+);
+
+it("gives each colour an underline of its own, for readers who do not tell the colours apart", () => {
+  expect(new Set(COLOURS.map((colour) => tintOf(colour, "light").underline)).size).toBe(COLOURS.length);
+});
