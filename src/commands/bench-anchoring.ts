@@ -1,32 +1,34 @@
-/** `npm run bench -- anchoring`: how often passages are found after what publishers do to pages, and how fast. */
+/**
+ * `npm run bench -- anchoring [options]`: how often passages are found again after what publishers do to pages, and how fast.
+ *
+ * --pages=FOLDER,…  folders of *.html or of SLUG/source.html (default: test/pages, and ../shared/pages when present)
+ * --only=PART       pages whose name holds PART;   --seed=N  other passages, other changes (default 1)
+ * --alone           each passage without its neighbours;   --no-peers  Postil alone;   --no-speed, --no-changes
+ * --show=CHANGE     prints what failed under a change
+ */
 
-import { appendFile, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { chromium } from "playwright";
+import { chromium, type Page } from "playwright";
 import { build } from "vite";
 import type { Outcome, PageInput } from "./bench-anchoring-page.ts";
 import type { SpeedRow } from "./bench-anchoring-speed.ts";
+import { requireBrowser } from "./browsers.ts";
+
+const FOLDERS = ["test/pages", "../shared/pages"];
+/** Changes after which the only right answer is none. */
+const GONE = ["deleted", "replaced by other text"];
 
 export async function benchAnchoring(args: readonly string[]): Promise<void> {
-  const option = (name: string, otherwise: string): string =>
-    args.find((a) => a.startsWith(`--${name}=`))?.slice(name.length + 3) ?? otherwise;
-  const seed = Number(option("seed", "1"));
-  const folders = option("pages", "../shared/pages").split(",");
-  const only = option("only", "");
-  const dump = option("dump", "");
-  const show = option("show", "");
-  const shard = option("shard", "0/1").split("/").map(Number);
-  const pages: { name: string; html: string }[] = [];
-  for (const folder of folders) {
-    for (const name of (await readdir(folder)).filter((f) => f.endsWith(".html")).sort()) {
-      if (only && !name.includes(only)) continue;
-      pages.push({ name, html: await readFile(join(folder, name), "utf8") });
-    }
-  }
-  const bundle = await bundlePage();
+  const option = (name: string): string | undefined =>
+    args.find((a) => a.startsWith(`--${name}=`))?.slice(name.length + 3);
+  const folders = option("pages")?.split(",") ?? FOLDERS;
+  const pages = (await Promise.all(folders.map(readPages)))
+    .flat()
+    .filter(({ name }) => name.includes(option("only") ?? ""));
+  const script = await bundlePageScript();
   const browser = await chromium.launch({
-    executablePath: "/usr/bin/chromium",
+    executablePath: requireBrowser("chromium").executable,
     args: [
       "--no-sandbox",
       "--disable-gpu",
@@ -38,106 +40,145 @@ export async function benchAnchoring(args: readonly string[]): Promise<void> {
   try {
     const page = await browser.newPage({ offline: true });
     await page.route("**/*", (route) => route.abort());
-    await page.addInitScript({ content: bundle });
+    await page.addInitScript({ content: script });
     await page.goto("about:blank");
-    if (args.includes("--speed")) {
-      for (const words of [20_000, 101_000]) {
-        console.log(`${words} words`);
-        for (const row of await call<SpeedRow[]>(page, "speed", { words, passages: 1_000, runs: 15 })) {
-          const ms = (n: number): string => n.toFixed(1).padStart(7);
-          console.log(
-            `${row.what.padEnd(18)} median ${ms(row.median)} first ${ms(row.first)} slowest ${ms(row.slowest)}  ${row.note}`,
-          );
-        }
-      }
-      return;
-    }
-    const outcomes: Outcome[] = [];
-    let donor = ["and", "the", "other", "words"];
-    for (const [i, { name, html }] of pages.entries()) {
-      if (i % (shard[1] ?? 1) !== (shard[0] ?? 0)) continue;
-      if (donor.length < 1000)
-        donor = await call<string[]>(page, "words", pages[(i + 1) % pages.length]?.html);
-      const input: PageInput = {
-        html,
-        seed: seed * 1000 + i,
-        donor,
+    if (!args.includes("--no-changes")) {
+      const asked = {
+        seed: Number(option("seed") ?? 1),
         alone: args.includes("--alone"),
-        failures: dump !== "",
+        peers: !args.includes("--no-peers"),
       };
-      const got = await call<Outcome[]>(page, "run", input);
-      outcomes.push(...got);
-      if (dump) {
-        for (const o of got)
-          if (o.failure) await appendFile(dump, `${JSON.stringify({ page: name, ...o })}\n`);
-      }
-      if (show) {
-        for (const o of got) {
-          if (o.result !== "correct" && o.change.includes(show) && o.kind.includes(option("kind", "")))
-            console.log(`${name} | ${o.change} | ${o.kind} | ${o.result} | ${o.note}`);
-        }
-      }
-      const next = await call<string[]>(page, "words", html);
-      if (next.length >= 1000) donor = next;
+      printOutcomes(await runChanges(page, pages, asked), option("show"));
     }
-    print(outcomes, (o) => o.change);
-    print(
-      outcomes.filter((o) => !["deleted", "replaced by other text"].includes(o.change)),
-      (o) => o.kind,
-    );
-    print(
-      outcomes.filter((o) => ["deleted", "replaced by other text"].includes(o.change)),
-      (o) => `gone: ${o.kind}`,
-    );
+    if (!args.includes("--no-speed")) {
+      for (const words of [20_000, 101_000]) {
+        printSpeed(words, await call<SpeedRow[]>(page, "speed", { words, passages: 1_000, runs: 15 }));
+      }
+    }
   } finally {
     await browser.close();
   }
 }
 
-async function call<T>(page: import("playwright").Page, name: string, argument: unknown): Promise<T> {
-  return page.evaluate(
-    ([n, a]) =>
-      (globalThis as unknown as { benchAnchoring: Record<string, (x: unknown) => T> }).benchAnchoring[
-        n as string
-      ]?.(a) as T,
-    [name, argument] as const,
-  );
+interface Source {
+  readonly name: string;
+  readonly html: string;
 }
 
-async function bundlePage(): Promise<string> {
-  const out = await mkdtemp(join(tmpdir(), "bench-anchoring-"));
-  try {
-    await build({
-      configFile: false,
-      logLevel: "warn",
-      publicDir: false,
-      build: {
-        outDir: out,
-        emptyOutDir: false,
-        minify: false,
-        lib: {
-          entry: "src/commands/bench-anchoring-page.ts",
-          formats: ["iife"],
-          name: "bench",
-          fileName: () => "page.js",
-        },
-      },
+/** The pages of a folder; none when it is not there. */
+async function readPages(folder: string): Promise<Source[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return [];
+    throw error;
+  });
+  const files = entries
+    .map((e) => (e.isDirectory() ? join(e.name, "source.html") : e.name))
+    .filter((name) => name.endsWith(".html"))
+    .sort();
+  const read = files.map(async (name) => {
+    const html = await readFile(join(folder, name), "utf8").catch((error: NodeJS.ErrnoException) => {
+      if (error.code === "ENOENT") return null; // a folder that holds no page
+      throw error;
     });
-    return await readFile(join(out, "page.js"), "utf8");
-  } finally {
-    await rm(out, { recursive: true });
+    return html === null ? [] : [{ name, html }];
+  });
+  return (await Promise.all(read)).flat();
+}
+
+/** Words from which a page can lend text to others. */
+const LENDER = 400;
+
+async function runChanges(
+  page: Page,
+  pages: readonly Source[],
+  asked: Pick<PageInput, "alone" | "peers" | "seed">,
+): Promise<Outcome[]> {
+  const texts: string[][] = [];
+  for (const { html } of pages) texts.push(await call<string[]>(page, "words", html));
+  const lenders = texts.filter((words) => words.length >= LENDER);
+  const outcomes: Outcome[] = [];
+  for (const [i, { html }] of pages.entries()) {
+    const donor =
+      lenders.find((words, n) => n >= i % Math.max(1, lenders.length) && words !== texts[i]) ?? lenders[0];
+    if (!donor) throw new Error(`no page has ${LENDER} words to lend`);
+    const input: PageInput = { ...asked, html, seed: asked.seed * 1_000 + i, donor };
+    outcomes.push(...(await call<Outcome[]>(page, "run", input)));
+  }
+  return outcomes;
+}
+
+/** Calls a function of the page script. */
+async function call<T>(page: Page, name: string, argument: unknown): Promise<T> {
+  const answer = await page.evaluate(
+    ([script, f, a]) => {
+      const functions: Record<string, (x: unknown) => unknown> = Reflect.get(globalThis, script);
+      return functions[f]?.(a);
+    },
+    ["benchAnchoring", name, argument] as const,
+  );
+  return answer as T; // the caller names what that function of bench-anchoring-page.ts gives
+}
+
+async function bundlePageScript(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: "warn",
+    publicDir: false,
+    define: { "process.env.NODE_ENV": '"production"' },
+    build: {
+      write: false,
+      minify: false,
+      lib: {
+        entry: "src/commands/bench-anchoring-page.ts",
+        formats: ["iife"],
+        name: "bench",
+        fileName: "page",
+      },
+    },
+  });
+  const outputs = (Array.isArray(built) ? built : [built]).flatMap((o) => ("output" in o ? o.output : []));
+  const chunk = outputs.find((o) => o.type === "chunk");
+  if (chunk?.type !== "chunk") throw new Error("the bench's page script was not built");
+  return chunk.code;
+}
+
+function printOutcomes(outcomes: readonly Outcome[], show: string | undefined): void {
+  const isGone = ({ change }: Outcome): boolean => GONE.includes(change);
+  const groups: [string, readonly Outcome[], (o: Outcome) => string][] = [
+    ["by change", outcomes, (o) => o.change],
+    ["by kind, passage still there", outcomes.filter((o) => !isGone(o)), (o) => o.kind],
+    ["by kind, passage gone", outcomes.filter(isGone), (o) => o.kind],
+  ];
+  for (const engine of new Set(outcomes.map((o) => o.engine))) {
+    for (const [title, all, by] of groups) {
+      console.log(`\n${engine}, ${title}: % correct / wrong / orphaned / needs review`);
+      const rows = new Map<string, Outcome[]>();
+      for (const o of all.filter((each) => each.engine === engine)) {
+        rows.set(by(o), [...(rows.get(by(o)) ?? []), o]);
+      }
+      for (const [name, list] of rows) {
+        const share = (result: Outcome["result"]): string =>
+          ((100 * list.filter((o) => o.result === result).length) / list.length).toFixed(1).padStart(6);
+        const cells = (["correct", "wrong", "orphan", "uncertain"] as const).map(share).join("");
+        console.log(`${name.padEnd(28)}${cells}   n ${list.length}`);
+      }
+    }
+  }
+  if (show === undefined) return;
+  for (const o of outcomes) {
+    if (o.engine === "postil" && o.result !== "correct" && o.change.includes(show)) {
+      console.log(`${o.change} | ${o.kind} | ${o.result} | ${o.note}`);
+    }
   }
 }
 
-function print(outcomes: readonly Outcome[], by: (o: Outcome) => string): void {
-  const rows = new Map<string, Outcome[]>();
-  for (const o of outcomes) rows.set(by(o), [...(rows.get(by(o)) ?? []), o]);
-  for (const [name, list] of rows) {
-    const share = (result: Outcome["result"]): string =>
-      ((100 * list.filter((o) => o.result === result).length) / list.length).toFixed(1).padStart(6);
-    console.log(
-      `${name.padEnd(30)} n ${String(list.length).padStart(5)} correct ${share("correct")} wrong ${share("wrong")} orphan ${share("orphan")} uncertain ${share("uncertain")}`,
-    );
+function printSpeed(words: number, rows: readonly SpeedRow[]): void {
+  console.log(
+    `\nspeed, page of ${words} words, 1,000 passages: ms median / first / slowest, times the floor`,
+  );
+  const floor = rows.find((row) => row.what === "floor")?.median ?? 1;
+  for (const { what, median, first, slowest, note } of rows) {
+    const times = [median, first, slowest].map((ms) => ms.toFixed(1).padStart(8)).join("");
+    console.log(`${what.padEnd(18)}${times}  x ${(median / floor).toFixed(1).padStart(6)}   ${note}`);
   }
-  console.log();
 }

@@ -22,11 +22,11 @@ export async function benchPopup(): Promise<void> {
     const [paints, briefs]: [number[], number[]] = [[], []];
     for (let i = 0; i < OPENINGS; i++) {
       const popup = await tab.openPopup();
-      await popup.waitFor({ css: "[data-brief]" });
+      await popup.waitFor({ css: ".quote-card" });
       const { paint, brief } = await popup.run(
         () => ({
           paint: performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? Number.NaN,
-          brief: performance.getEntriesByName("postil-brief")[0]?.startTime ?? Number.NaN,
+          brief: performance.getEntriesByName("brief")[0]?.startTime ?? Number.NaN,
         }),
         null,
       );

@@ -1,4 +1,5 @@
 import { benchBrief } from "./bench-brief.ts";
+import { benchLong } from "./bench-long.ts";
 import { benchPopup } from "./bench-popup.ts";
 import { benchSizes } from "./bench-sizes.ts";
 import { main } from "./run.ts";
@@ -8,6 +9,7 @@ import { main } from "./run.ts";
 const PARTS: Readonly<Record<string, (args: readonly string[]) => Promise<void> | void>> = {
   sizes: benchSizes,
   brief: benchBrief,
+  long: benchLong,
   popup: benchPopup,
 };
 

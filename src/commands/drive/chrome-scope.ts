@@ -53,6 +53,7 @@ export async function chromeScope(wire: Wire): Promise<ChromeScope> {
 
 export interface XulElement extends Element {
   readonly browsingContext: { readonly id: number };
+  readonly webProgress: { readonly isLoadingDocument: boolean };
   readonly currentURI: { readonly spec: string };
   readonly ownerDocument: Document & { readonly defaultView: FirefoxWindow };
   readonly messageManager: unknown;
@@ -68,7 +69,11 @@ export interface XulElement extends Element {
 
 export interface FirefoxWindow extends Window {
   readonly document: Document;
-  readonly gBrowser: { selectedTab: unknown; getTabForBrowser(browser: XulElement): unknown };
+  readonly gBrowser: {
+    selectedTab: unknown;
+    readonly selectedBrowser: XulElement;
+    getTabForBrowser(browser: XulElement): unknown;
+  };
 }
 
 export interface FirefoxGlobals {

@@ -47,6 +47,8 @@ export function chromiumSession(wire: Wire, targetId: string, id: string): Sessi
       windowsVirtualKeyCode: keyCode,
       modifiers: held,
       ...(writes ? { text, unmodifiedText: text } : {}),
+      // What the window system makes of these keys; keys sent over CDP do not pass through it.
+      ...(type === "keyDown" && held === MODIFIER_BITS.Ctrl && name === "v" ? { commands: ["paste"] } : {}),
     });
   };
 

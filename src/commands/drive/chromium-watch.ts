@@ -6,6 +6,8 @@ export interface ChromiumWatch {
   start(wire: Wire, extensionId: string): void;
   /** Counts a session's events: pages and popups are each attached once by the driver. */
   follow(sessionId: string): void;
+  /** From now on nothing counts: what scripts say while the browser ends under them is no fault of theirs. */
+  stop(): void;
   problems(): readonly Problem[];
   requests(): readonly string[];
 }
@@ -35,12 +37,14 @@ export function watchChromium(before?: ChromiumWatch): ChromiumWatch {
   const problems: Problem[] = [...(before?.problems() ?? [])];
   const requests: string[] = [...(before?.requests() ?? [])];
   const followed = new Set<string>();
+  let hasStopped = false;
 
   const startWatching = (wire: Wire, origin: string): void => {
     const note = (where: string | undefined, text: string): void => {
       if (where?.startsWith(origin)) problems.push({ where, text });
     };
     wire.hear(({ method, params, sessionId }) => {
+      if (hasStopped) return;
       if (method === "Target.targetCreated") {
         const { targetInfo } = params as { targetInfo: { targetId: string; type: string; url: string } }; // CDP's event
         if (targetInfo.type === "service_worker" && targetInfo.url.startsWith(origin)) {
@@ -73,6 +77,9 @@ export function watchChromium(before?: ChromiumWatch): ChromiumWatch {
     start: (wire, extensionId) => startWatching(wire, `chrome-extension://${extensionId}/`),
     follow: (sessionId) => {
       followed.add(sessionId);
+    },
+    stop: () => {
+      hasStopped = true;
     },
     problems: () => problems,
     requests: () => requests,

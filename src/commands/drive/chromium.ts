@@ -35,6 +35,8 @@ declare const chrome: {
     addHostPermission(id: string, pattern: string): Promise<void>;
     updateProfileConfiguration(options: object): Promise<void>;
     updateExtensionConfiguration(options: object): Promise<void>;
+    reload(id: string, options: object): Promise<unknown>;
+    getExtensionInfo(id: string): Promise<{ manifestErrors: { message: string }[] }>;
   };
 };
 
@@ -321,11 +323,15 @@ export async function launchChromium(options: LaunchOptions): Promise<ReaderBrow
       if (!page) throw new Error("no page to stop the worker from");
       const session = await attach(page.targetId);
       await session.ask("ServiceWorker.enable");
-      await session.ask("ServiceWorker.stopAllWorkers");
-      await until("the worker stopped", async () => !(await worker()));
+      // A worker that is just starting outlives the first call.
+      await until("the worker stopped", async () => {
+        await session.ask("ServiceWorker.stopAllWorkers");
+        return !(await worker());
+      });
       await ask("Target.detachFromTarget", { sessionId: session.id });
     },
     async restart() {
+      watch.stop();
       await quit(line);
       line = await startChromium(options, profile.folder);
       watch = watchChromium(watch);
@@ -333,6 +339,15 @@ export async function launchChromium(options: LaunchOptions): Promise<ReaderBrow
       await inBrowserSettings(() => null, null);
     },
     problems: async () => watch.problems(),
+    // They are collected only while developer mode is on, and only at a load.
+    manifestWarnings: () =>
+      inBrowserSettings(async (extensionId) => {
+        await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+        await chrome.developerPrivate.reload(extensionId, { failQuietly: true });
+        await new Promise((resolve) => setTimeout(resolve, 1_000));
+        const { manifestErrors } = await chrome.developerPrivate.getExtensionInfo(extensionId);
+        return manifestErrors.map(({ message }) => message);
+      }, id),
     requests: () => watch.requests(),
     async close() {
       await quit(line);

@@ -235,8 +235,15 @@ export async function launchFirefox(options: LaunchOptions): Promise<ReaderBrows
     openTab: async (url) => tabOf(await newTab(url)),
     async openPrivateTab(url) {
       const before = new Set((await contexts()).map(({ context }) => context));
-      await inWindow(() => {
-        OpenBrowserWindow({ private: true });
+      await inWindow(async () => {
+        const own = OpenBrowserWindow({ private: true });
+        // A page asked for while the window still loads its own first page would be replaced by it.
+        const isReady = () =>
+          own.gBrowser?.selectedBrowser.currentURI.spec === "about:privatebrowsing" &&
+          !own.gBrowser.selectedBrowser.webProgress.isLoadingDocument;
+        for (let waits = 0; waits < 200 && !isReady(); waits++) {
+          await new Promise((resolve) => window.setTimeout(resolve, 50));
+        }
       }, null);
       const fresh = await until("the private tab", async () =>
         (await contexts()).find(({ context }) => !before.has(context)),
@@ -292,6 +299,16 @@ export async function launchFirefox(options: LaunchOptions): Promise<ReaderBrows
       await until("the extension after the restart", () => inWindow(isInstalled, extension.id));
     },
     problems: async () => [...seenProblems, ...(await readProblems())],
+    // Firefox writes them to its console when it reads the manifest.
+    manifestWarnings: () =>
+      inWindow(
+        () =>
+          Services.console
+            .getMessageArray()
+            .map(({ errorMessage }) => errorMessage ?? "")
+            .filter((text) => /Reading manifest|Loading extension/.test(text)),
+        null,
+      ),
     requests: () => seenRequests,
     async close() {
       await quit(line);

@@ -104,6 +104,8 @@ export interface ReaderTab {
   select(from: string, to?: string): Promise<string>;
   /** Clicks in the middle of a text's first line. */
   clickAt(text: string, options?: ClickOptions): Promise<void>;
+  /** Clicks a control of the page itself. */
+  clickOn(control: Control): Promise<void>;
   press(keys: string): Promise<void>;
   type(text: string): Promise<void>;
   /** The toolbar, note editor or card that the extension shows in the page. */
@@ -160,6 +162,8 @@ export interface ReaderBrowser {
   restart(): Promise<void>;
   /** Errors in the extension's own scripts, wherever they ran, since the launch. */
   problems(): Promise<readonly Problem[]>;
+  /** What the browser itself finds wrong with the manifest; it says so only to developers. */
+  manifestWarnings(): Promise<readonly string[]>;
   /** Address of every request since the launch, the extension's own files left out. */
   requests(): readonly string[];
   close(): Promise<void>;

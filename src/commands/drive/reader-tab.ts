@@ -1,5 +1,5 @@
 import { type Found, findStretch, readPainted } from "./page-scripts.ts";
-import { toolbarPanel } from "./panel.ts";
+import { documentPanel, toolbarPanel } from "./panel.ts";
 import { type Picture, readPng } from "./png.ts";
 import type { ClickOptions, Popup, ReaderTab } from "./reader-browser.ts";
 import { type MouseStep, pause, type Surface, until } from "./surface.ts";
@@ -82,6 +82,7 @@ export function readerTab(surface: Surface, host: TabHost): ReaderTab {
       lastClick = Date.now();
     },
 
+    clickOn: documentPanel(surface).click,
     press: (keys) => surface.press(keys),
     type: (text) => surface.type(text),
     toolbar: toolbarPanel(surface),

@@ -1,0 +1,135 @@
+/**
+ * Which blocks of the live container are the article: what Readability keeps, plus the headings and paragraphs that it
+ * loses between them, less the page furniture that it lets through.
+ */
+
+import { actingHeadings, type Line } from "./acting-headings.ts";
+import { endsLikeSentence, isProse, shareIn } from "./block-form.ts";
+import { boxOf, type Flow, flowOf, isKeptProse, twinName } from "./flow.ts";
+import { isFurnitureHeading, isFurnitureLine } from "./furniture-words.ts";
+import type { LiveBlock } from "./live-blocks.ts";
+import { withRunInHeads } from "./run-in-heads.ts";
+import { alphabetLength } from "./scripts.ts";
+import { type KnownHeads, withSoundHeadings } from "./sound-headings.ts";
+
+export interface BodyOptions extends KnownHeads {
+  /** Font size in CSS pixels on the live page; absent where nothing is laid out. */
+  readonly fontSize?: (element: Element) => number;
+}
+
+/** The article's blocks in order; lines that act as headings have become headings with level null. */
+export function articleBody(live: readonly LiveBlock[], options: BodyOptions): LiveBlock[] {
+  const flow = flowOf(live);
+  if (!flow) return live.filter((b) => b.kept >= 0.5 && !b.furniture);
+  const chosen = live.filter((block, i) => belongs(block, i, live, flow));
+  const clean = withoutTeasers(withoutLooseEnds(chosen, flow, true), flow);
+  const headed = withoutLooseEnds(withActingHeadings(clean, options), flow, false);
+  const sound = withSoundHeadings(headed, flow, options);
+  return withRunInHeads(sound);
+}
+
+function belongs(block: LiveBlock, i: number, live: readonly LiveBlock[], flow: Flow): boolean {
+  if (block.furniture) return false;
+  if (isFurnitureLine(block.text) && block.kind !== "heading") return false;
+  if (block.kept >= 0.5) return true;
+  const twin = twinName(boxOf(block));
+  if (twin !== null && flow.twins.has(twin) && isWorthTwin(block)) return true;
+  if (i > flow.last) return false;
+  if (block.kind === "heading" || block.namedHeading) return isFollowedByKept(live, i);
+  const inside = i >= flow.first && flow.boxes.has(boxOf(block));
+  return inside && block.kind === "paragraph" && isProse(block) && shareIn(block, "link") < 0.3;
+}
+
+/** What is taken over from a box like the article's own: text, and a heading with text under it. */
+function isWorthTwin(block: LiveBlock): boolean {
+  if (shareIn(block, "link") >= 0.3) return false;
+  return block.kind === "heading" || (block.kind === "paragraph" && isProse(block));
+}
+
+/** How many short lost lines (advertisement labels, buttons) may stand between a heading and its text. */
+const LOST_LINES = 3;
+
+/** Whether the text that a heading heads is kept; lost headings between and what stands in boxes apart. */
+function isFollowedByKept(live: readonly LiveBlock[], i: number): boolean {
+  let lost = 0;
+  for (const next of live.slice(i + 1, i + 16)) {
+    if (next.furniture || next.kind === "heading" || next.kind === "caption" || next.within.figure) continue;
+    if (next.kept >= 0.5) return true;
+    if (isProse(next) || ++lost > LOST_LINES) return false;
+  }
+  return false;
+}
+
+/** At either end of the text a sentence, or a line in the text's own box, belongs to it from this length on. */
+const LOOSE_SENTENCE = 25;
+const LOOSE_LINE = 45;
+
+/** Drops the short lines before the first and after the last paragraph: dates, bylines, buttons, credits. */
+function withoutLooseEnds(blocks: readonly LiveBlock[], flow: Flow, sparesLead: boolean): LiveBlock[] {
+  const first = blocks.findIndex((b) => flow.prose.has(b));
+  const last = blocks.findLastIndex((b) => flow.prose.has(b));
+  return blocks.filter((block, i) => {
+    if (i >= first && i <= last) return true;
+    // A line set apart in the first paragraph itself, before a line break, may yet turn out to head it.
+    const opening = blocks[first];
+    const above = sparesLead && i === first - 1 && block.element === opening?.element;
+    if (above && (block.namedHeading || shareIn(block, "bold") > 0.95)) return true;
+    if (block.kind !== "paragraph" && block.kind !== "list-item") return true;
+    if (shareIn(block, "link") >= 0.5) return false;
+    const length = alphabetLength(block.text);
+    return (
+      length >= LOOSE_SENTENCE &&
+      (endsLikeSentence(block.text) || (length >= LOOSE_LINE && flow.boxes.has(boxOf(block))))
+    );
+  });
+}
+
+/** Drops headings that name furniture, and what stands under them until the article goes on. */
+function withoutTeasers(blocks: readonly LiveBlock[], flow: Flow): LiveBlock[] {
+  const kept: LiveBlock[] = [];
+  let under: number | null = null;
+  for (const block of blocks) {
+    if (block.kind === "heading" && (isFurnitureHeading(block.text) || isFurnitureLine(block.text))) {
+      under = block.level ?? 6;
+      continue;
+    }
+    if (under !== null) {
+      const heads = block.kind === "heading" && (block.level ?? 6) <= under && shareIn(block, "link") < 0.9;
+      const goesOn = flow.prose.has(block) && flow.boxes.has(boxOf(block)) && block.kind === "paragraph";
+      if (!heads && !goesOn) continue;
+      under = null;
+    }
+    kept.push(block);
+  }
+  return kept;
+}
+
+/** Type this much larger than the running text's sets a line apart. */
+const LARGER_TYPE = 1.15;
+
+function withActingHeadings(blocks: readonly LiveBlock[], options: BodyOptions): LiveBlock[] {
+  const { fontSize } = options;
+  const bodySize = fontSize ? medianOf(blocks.filter(isKeptProse).map((b) => fontSize(b.element))) : 0;
+  const lines: Line[] = blocks.map((block) => ({
+    kind: block.within.figure && block.kind === "paragraph" ? "caption" : block.kind,
+    text: block.text,
+    inlines: block.inlines,
+    emphasised:
+      block.namedHeading ||
+      shareIn(block, "bold") > 0.95 ||
+      isAllCapitals(block.text) ||
+      (fontSize !== undefined && fontSize(block.element) > LARGER_TYPE * bodySize),
+  }));
+  const acting = actingHeadings(lines);
+  return blocks.map((block, i) => (acting.has(i) ? { ...block, kind: "heading", level: null } : block));
+}
+
+/** Set in capitals alone; abbreviations and figures do not count. */
+function isAllCapitals(text: string): boolean {
+  return /\p{Lu}{4}/u.test(text) && !/\p{Ll}/u.test(text);
+}
+
+function medianOf(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.POSITIVE_INFINITY;
+}

@@ -1,0 +1,153 @@
+/** A copy of what Readability needs of a page, with the way back from each copied text node to the live one. */
+
+export interface MappedClone {
+  readonly document: Document;
+  /** Live text node behind each text node of the copy. Text that Readability makes itself has no entry. */
+  readonly liveOf: ReadonlyMap<Node, Text>;
+}
+
+/** Elements that never hold article text; Readability throws most of them away itself, after having weighed them. */
+const LEFT_OUT = new Set(
+  `SCRIPT STYLE TEMPLATE LINK META BASE SOURCE TRACK CANVAS SVG svg math MAP DATALIST NAV ASIDE SELECT TEXTAREA DIALOG
+  NOSCRIPT`.split(/\s+/),
+);
+// NOSCRIPT is text with scripts on and elements with scripts off: the same page must read the same both ways.
+
+const LEFT_OUT_ROLES = new Set([
+  "navigation",
+  "complementary",
+  "menu",
+  "menubar",
+  "dialog",
+  "alertdialog",
+  "search",
+]);
+
+/** Elements whose number Readability weighs but whose attributes it does not: an empty one stands for them. */
+const SHELLS = new Set(["IMG", "IFRAME", "INPUT", "VIDEO", "AUDIO", "EMBED"]);
+
+/** Copies a document. Neither the document nor anything in it is touched; cost is linear in its nodes. */
+export function cloneForReading(document: Document): MappedClone {
+  const copy = document.implementation.createHTMLDocument("");
+  const liveOf = new Map<Node, Text>();
+  copyAttributes(document.documentElement, copy.documentElement);
+  // Readability serialises the whole body for retries of its own, which never happen here (see readable.ts).
+  Object.defineProperty(copy.body, "innerHTML", { value: "", configurable: true });
+  // Readability drops a heading that repeats the title, so it must see the title.
+  copy.title = document.title;
+  if (document.body) {
+    copyAttributes(document.body, copy.body);
+    copyChildren(document.body, copy, liveOf);
+  }
+  return { document: copy, liveOf };
+}
+
+/** What has been copied of an element so far. */
+interface Tally {
+  readonly element: Node;
+  /** Characters of text, of text in links, and of text in stretches long enough for a sentence. */
+  text: number;
+  linked: number;
+  prose: number;
+  links: number;
+}
+
+/** A stretch of unlinked text this long may be a sentence of the article. Characters. */
+const SENTENCE_LENGTH = 60;
+/** A box with this many links and hardly any other text is a menu or a list of teasers. */
+const MANY_LINKS = 4;
+const MOSTLY_LINKS = 0.7;
+
+/** Iterative, since a hostile page can nest deeper than the call stack. */
+function copyChildren(body: HTMLElement, copy: Document, liveOf: Map<Node, Text>): void {
+  const open: Tally[] = [tallyOf(copy.body)];
+  let live: Node | null = body.firstChild;
+  let linkDepth = 0;
+  while (live) {
+    const made = copyNode(live, copy, liveOf);
+    const top = open.at(-1);
+    if (made && top) {
+      top.element.appendChild(made);
+      if (isText(live)) count(top, live.data.trim().length, linkDepth > 0);
+      if (live.firstChild && !SHELLS.has(live.nodeName)) {
+        open.push(tallyOf(made));
+        if (live.nodeName === "A") linkDepth++;
+        live = live.firstChild;
+        continue;
+      }
+    }
+    let at: Node = live;
+    while (at !== body && !at.nextSibling) {
+      at = at.parentNode ?? body;
+      if (at === body) break;
+      if (at.nodeName === "A") linkDepth--;
+      close(open);
+    }
+    live = at === body ? null : at.nextSibling;
+  }
+}
+
+function tallyOf(element: Node): Tally {
+  return { element, text: 0, linked: 0, prose: 0, links: element.nodeName === "A" ? 1 : 0 };
+}
+
+function count(tally: Tally, length: number, linked: boolean): void {
+  tally.text += length;
+  if (linked) tally.linked += length;
+  else if (length >= SENTENCE_LENGTH) tally.prose += length;
+}
+
+/** Ends an element: adds it to the one around it, or takes it out again when it is a menu or a list of teasers. */
+function close(open: Tally[]): void {
+  const done = open.pop();
+  const around = open.at(-1);
+  if (!done || !around) return;
+  const isMenu = done.links >= MANY_LINKS && done.prose === 0 && done.linked > MOSTLY_LINKS * done.text;
+  if (isMenu) {
+    done.element.parentNode?.removeChild(done.element);
+    return;
+  }
+  around.text += done.text;
+  around.linked += done.linked;
+  around.prose += done.prose;
+  around.links += done.links;
+}
+
+function copyNode(live: Node, copy: Document, liveOf: Map<Node, Text>): Node | null {
+  if (isText(live)) {
+    const made = copy.createTextNode(live.data);
+    liveOf.set(made, live);
+    return made;
+  }
+  if (!isElement(live) || LEFT_OUT.has(live.nodeName) || isHidden(live)) return null;
+  if (SHELLS.has(live.nodeName)) return copy.createElement(live.nodeName);
+  if (LEFT_OUT_ROLES.has(live.getAttribute("role") ?? "")) return null;
+  const made = copy.importNode(live, false);
+  // Readability replaces script links by new text nodes, which would lose the way back.
+  if (live.nodeName === "A" && live.getAttribute("href")?.startsWith("javascript:"))
+    made.removeAttribute("href");
+  return made;
+}
+
+function copyAttributes(from: Element, to: Element): void {
+  for (const { name, value } of from.attributes) {
+    // A page may carry attribute names that only the parser may make.
+    if (/^(?:class|id|lang|dir|role|style)$/.test(name)) to.setAttribute(name, value);
+  }
+}
+
+/** Hidden by what the markup itself says; what style sheets hide only the live page's layout can tell. */
+export function isHidden(element: Element): boolean {
+  if (!element.hasAttributes()) return false;
+  if (element.hasAttribute("hidden") || element.getAttribute("aria-hidden") === "true") return true;
+  const style = element.getAttribute("style");
+  return style !== null && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
+}
+
+export function isText(node: Node): node is Text {
+  return node.nodeType === 3 || node.nodeType === 4;
+}
+
+export function isElement(node: Node): node is Element {
+  return node.nodeType === 1;
+}

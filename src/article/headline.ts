@@ -1,0 +1,169 @@
+/** The article's headline, the kicker above it and the dek below it. */
+
+import type { Sourced } from "../model/article.ts";
+import { marksOfNames } from "./furniture-marks.ts";
+import { type LinkedNode, plainText, textIn } from "./json-ld.ts";
+import { isTitleLike } from "./title-likeness.ts";
+
+/** A headline is shorter than this. Characters. */
+const LONGEST_HEADLINE = 300;
+const LONGEST_KICKER = 60;
+const SHORTEST_DEK = 20;
+const LONGEST_DEK = 500;
+
+export interface Heads {
+  readonly headline: Sourced<string> | null;
+  readonly kicker: Sourced<string> | null;
+  readonly dek: Sourced<string> | null;
+  /** Every form of the title that the page gives, for telling titles from section headings. */
+  readonly titles: readonly string[];
+}
+
+/** Reads the heads of a page. `site` is cut off the end of titles. */
+export function headsOf(document: Document, article: LinkedNode | null, site: string | null): Heads {
+  const top = topHeading(document, site);
+  const candidates: readonly (readonly [string, string | null])[] = [
+    ["JSON-LD headline", textIn(article?.headline)],
+    ["meta og:title", metaContent(document, "og:title")],
+    ["meta twitter:title", metaContent(document, "twitter:title")],
+    ["h1", top ? plainText(top.textContent ?? "") : null],
+    ["microdata headline", textOf(document, '[itemprop~="headline"]')],
+    ["title", plainText(document.title)],
+  ];
+  const usable = candidates.flatMap(([source, raw]) => {
+    const value = raw === null ? "" : withoutSite(plainText(raw), site);
+    const fits =
+      value.length > 1 && value.length <= LONGEST_HEADLINE && value.toLowerCase() !== site?.toLowerCase();
+    return fits ? [{ value, source }] : [];
+  });
+  const alternative = textIn(article?.alternativeHeadline);
+  return {
+    headline: chosen(usable),
+    kicker: kickerOf(document, top, article),
+    dek: dekOf(
+      document,
+      article,
+      usable.map((u) => u.value),
+    ),
+    titles: [...usable.map((u) => u.value), document.title, ...(alternative ? [alternative] : [])],
+  };
+}
+
+/** What the page shows as its h1 where the metadata agree with it; otherwise the first that the metadata give. */
+function chosen(usable: readonly Sourced<string>[]): Sourced<string> | null {
+  const shown = usable.find((u) => u.source === "h1");
+  const others = usable.filter((u) => u.source !== "h1").map((u) => u.value);
+  if (shown && others.some((o) => isTitleLike(shown.value, [o]) || isTitleLike(o, [shown.value])))
+    return shown;
+  return usable[0] ?? null;
+}
+
+/** The h1 that is the headline: the only one, or the one that the title repeats. The logo is an h1 on many pages. */
+function topHeading(document: Document, site: string | null): Element | null {
+  const tops = [...document.querySelectorAll("h1")].filter((h) => {
+    const text = plainText(h.textContent ?? "");
+    return text.length > 3 && text.toLowerCase() !== site?.toLowerCase();
+  });
+  return (
+    tops.find((h) => isTitleLike(plainText(h.textContent ?? ""), [document.title])) ??
+    (tops.length === 1 ? (tops[0] ?? null) : null)
+  );
+}
+
+/** What parts headline, section and site in a title. */
+const BARS = /\s+(?:[|•·»«–—@]|-{1,2}|::)\s*(?:\s|$)/u;
+const PLAIN_BARS = /\s+(?:[|•·–—@]|-{1,2}|::)\s*(?:\s|$)/u;
+
+/** "Headline | Site" and "Headline - Section - Site" without what follows the headline. */
+function withoutSite(title: string, site: string | null): string {
+  // Guillemets part names on some sites and quote on others: where both stand, they quote.
+  const quotes = title.includes("«") && title.includes("»");
+  const parts = title.split(quotes ? PLAIN_BARS : BARS).filter(Boolean);
+  if (parts.length < 2) return title;
+  const bare = (s: string): string => s.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+  const last = parts.at(-1) ?? "";
+  const first = parts[0] ?? "";
+  const named =
+    site !== null &&
+    (bare(last).includes(bare(site)) || (bare(last).length > 3 && bare(site).includes(bare(last))));
+  const domain = /^(?:www\.)?[\p{L}\p{N}-]+\.(?:com|org|net|co\.\p{L}{2}|\p{L}{2})$/iu.test(last);
+  if (named || domain)
+    return withoutSite(
+      title.slice(0, title.lastIndexOf(last)).replace(/\s+(?:[|•·»«–—]|-{1,2}|::)\s+$/u, ""),
+      null,
+    );
+  // A bar parts names; a dash may stand within the headline itself.
+  if ((quotes ? /\s\|\s/ : /\s[|»]\s/).test(title) && first.split(/\s+/).length >= 4) return first;
+  return title;
+}
+
+function kickerOf(
+  document: Document,
+  top: Element | null,
+  article: LinkedNode | null,
+): Sourced<string> | null {
+  const named =
+    '[class*="kicker" i],[class*="eyebrow" i],[class*="overline" i],[class*="dachzeile" i],[class*="antetitulo" i],[class*="surtitre" i]';
+  const near = top?.closest("header,article,main,section") ?? null;
+  for (const place of near?.querySelectorAll(named) ?? []) {
+    const text = plainText(place.textContent ?? "");
+    const above = top !== null && (place.compareDocumentPosition(top) & 4) !== 0;
+    if (above && text.length > 1 && text.length <= LONGEST_KICKER)
+      return { value: text, source: "visible kicker" };
+  }
+  const section = metaContent(document, "article:section");
+  if (section && section.length <= LONGEST_KICKER) return { value: section, source: "meta article:section" };
+  const linked = textIn(article?.articleSection);
+  return linked && linked.length <= LONGEST_KICKER
+    ? { value: linked, source: "JSON-LD articleSection" }
+    : null;
+}
+
+const DEK_NAMES =
+  '[class~="dek" i],[class*="standfirst" i],[class*="article-dek" i],[class*="__dek" i],[class*="subheadline" i],[class*="sub-headline" i],[class*="article__subtitle" i],[class*="article-subtitle" i],[class*="entradilla" i],[class*="chapo" i],[class*="chapeau" i],[class*="sottotitolo" i],[itemprop~="alternativeHeadline"]';
+
+function dekOf(
+  document: Document,
+  article: LinkedNode | null,
+  titles: readonly string[],
+): Sourced<string> | null {
+  const candidates: readonly (readonly [string, string | null])[] = [
+    ["visible standfirst", visibleDek(document)],
+    ["JSON-LD description", textIn(article?.description)],
+    ["meta og:description", metaContent(document, "og:description")],
+    ["meta description", metaContent(document, "description")],
+  ];
+  for (const [source, raw] of candidates) {
+    const whole = raw === null ? "" : plainText(raw);
+    // A box that holds headline and standfirst together.
+    const repeated = titles.find((t) => whole.startsWith(t));
+    const value = repeated ? whole.slice(repeated.length).replace(/^[\s:.–—-]+/, "") : whole;
+    if (value.length < SHORTEST_DEK || value.length > LONGEST_DEK || isTitleLike(value, titles)) continue;
+    return { value, source };
+  }
+  return null;
+}
+
+function visibleDek(document: Document): string | null {
+  for (const place of document.querySelectorAll(DEK_NAMES)) {
+    const furniture = marksOfNames(`${place.getAttribute("class") ?? ""}`).furniture;
+    if (furniture || place.closest("aside,nav,footer")) continue;
+    const text = place.textContent?.trim();
+    if (text) return text;
+  }
+  return null;
+}
+
+/** Content of a meta element by name or property; null when absent or empty. */
+export function metaContent(document: Document, name: string): string | null {
+  const content = document
+    .querySelector(`meta[property="${name}" i],meta[name="${name}" i]`)
+    ?.getAttribute("content")
+    ?.trim();
+  return content ? content : null;
+}
+
+function textOf(document: Document, selector: string): string | null {
+  const element = document.querySelector(selector);
+  return element?.getAttribute("content") ?? element?.textContent ?? null;
+}

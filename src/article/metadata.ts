@@ -1,0 +1,123 @@
+/** What a page says of its article, each value with where it was found; what it declares is checked where it can be. */
+
+import type { Article, Sourced } from "../model/article.ts";
+import type { PageTag } from "./block.ts";
+import { bylineOf } from "./byline.ts";
+import { datesOf } from "./dates.ts";
+import { type Heads, headsOf, metaContent } from "./headline.ts";
+import { articleNode, isNode, type LinkedNode, linkedNodes, listOf, textIn, typesOf } from "./json-ld.ts";
+import { languageOf } from "./language.ts";
+import { pageTagsOf } from "./page-tags.ts";
+
+export type Metadata = Pick<
+  Article,
+  "headline" | "kicker" | "dek" | "byline" | "site" | "published" | "modified" | "language" | "direction"
+>;
+
+/** What is read before the article's text is known. */
+export interface PageHead {
+  readonly heads: Heads;
+  readonly site: Sourced<string> | null;
+  readonly byline: Sourced<string> | null;
+  readonly article: LinkedNode | null;
+  readonly nodes: readonly LinkedNode[];
+}
+
+/** The page's head. `address` names the site where the page itself does not; null when unknown. */
+export function pageHeadOf(document: Document, address: string | null): PageHead {
+  const nodes = linkedNodes(document);
+  const article = articleNode(nodes);
+  const site = siteOf(document, article, nodes, address);
+  const name = site?.value ?? null;
+  return {
+    nodes,
+    article,
+    site,
+    heads: headsOf(document, article, name),
+    byline: bylineOf(document, article, nodes, name),
+  };
+}
+
+/** All metadata, once the article's text is there to check the language against. */
+export function metadataOf(
+  document: Document,
+  { heads, site, byline, article }: PageHead,
+  text: string,
+): { metadata: Metadata; pageTags: PageTag[] } {
+  const language = articleLanguage(document, article, text);
+  return {
+    metadata: {
+      headline: heads.headline,
+      kicker: heads.kicker,
+      dek: heads.dek,
+      byline,
+      site,
+      ...datesOf(document, article, language?.value ?? null),
+      language,
+      direction: directionOf(language?.value ?? null, document),
+    },
+    pageTags: pageTagsOf(document, article),
+  };
+}
+
+const LONGEST_SITE_NAME = 80; // characters
+
+function siteOf(
+  document: Document,
+  article: LinkedNode | null,
+  nodes: readonly LinkedNode[],
+  address: string | null,
+): Sourced<string> | null {
+  const website = nodes.find((n) => typesOf(n).includes("WebSite"));
+  const publisherId = listOf(article?.publisher).find(isNode)?.["@id"];
+  const publisher =
+    typeof publisherId === "string" ? nodes.find((n) => n["@id"] === publisherId && n.name) : undefined;
+  const candidates: readonly (readonly [string, string | null])[] = [
+    ["meta og:site_name", metaContent(document, "og:site_name")],
+    ["JSON-LD publisher", textIn(article?.publisher) ?? textIn(publisher?.name)],
+    ["JSON-LD WebSite", textIn(website?.name)],
+    ["meta application-name", metaContent(document, "application-name")],
+  ];
+  for (const [source, value] of candidates) {
+    if (value && value.length <= LONGEST_SITE_NAME && !/^https?:/i.test(value)) return { value, source };
+  }
+  if (address === null || !URL.canParse(address)) return null;
+  const host = new URL(address).hostname.replace(/^(?:www|m|mobile|amp)\./, "");
+  return host === "" ? null : { value: host, source: "address" };
+}
+
+function articleLanguage(
+  document: Document,
+  article: LinkedNode | null,
+  text: string,
+): Sourced<string> | null {
+  const declared: readonly (readonly [string, string | null])[] = [
+    [
+      "html lang",
+      document.documentElement.getAttribute("lang") ?? document.documentElement.getAttribute("xml:lang"),
+    ],
+    ["JSON-LD inLanguage", textIn(article?.inLanguage)],
+    [
+      "meta content-language",
+      document.querySelector('meta[http-equiv="content-language" i]')?.getAttribute("content") ?? null,
+    ],
+    ["meta og:locale", metaContent(document, "og:locale")],
+  ];
+  let guess: string | null = null;
+  for (const [source, value] of declared) {
+    if (!value) continue;
+    const found = languageOf(text, value);
+    if (found?.believed) return { value: found.value, source };
+    guess ??= found?.value ?? null;
+  }
+  guess ??= languageOf(text, null)?.value ?? null;
+  return guess === null ? null : { value: guess, source: "text" };
+}
+
+const RIGHT_TO_LEFT = new Set(["ar", "he", "fa", "ur", "yi", "ps", "ckb", "sd", "ug", "dv"]);
+
+function directionOf(language: string | null, document: Document): "ltr" | "rtl" {
+  const primary = language?.split("-")[0];
+  if (primary !== undefined) return RIGHT_TO_LEFT.has(primary) ? "rtl" : "ltr";
+  return document.documentElement.getAttribute("dir")?.toLowerCase() === "rtl" ? "rtl" : "ltr";
+}

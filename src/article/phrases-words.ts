@@ -1,0 +1,297 @@
+/** An article as the words that phrases are made of: each with its stem, its role, its case, and whether it joins the word before. */
+
+import type { BlockKind, Extraction } from "./block.ts";
+import { attestedRoot, foldWord, primaryLanguage, stemOf } from "./phrases-inflection.ts";
+import { particleLength, vocabularyOf } from "./phrases-particles.ts";
+import { stopWordsOf, type WordRole } from "./stop-words.ts";
+
+/** Where a word stands: a block's kind, or the headline, which is outside the text. */
+export type WordPart = BlockKind | "headline";
+
+export interface PhraseWord {
+  /** As written, without a possessive ending or a Korean particle. */
+  readonly text: string;
+  /** In `Article.text`, UTF-16 units; -1 both for words of the headline, which has no place there. */
+  readonly start: number;
+  readonly end: number;
+  readonly stem: string;
+  /** A number is no word: it may end a name ("iPhone 4") and nothing else. */
+  readonly role: WordRole | "number";
+  /** Only a space, a hyphen or a name's dot stands between it and the word before, so a phrase may run over both. */
+  readonly joins: boolean;
+  /** What stands between it and the word before when it joins: "" in scripts without spaces. */
+  readonly gap: string;
+  /** "proper": a capital where a common word would have none. "unclear": one that stands where any word has it. */
+  readonly capital: "none" | "unclear" | "proper";
+  readonly part: WordPart;
+  /** Number of its block, counted from 0; the headline is -2. */
+  readonly block: number;
+}
+
+/** Code and tables are text that nobody wrote as prose; times head entries. */
+const SKIPPED: ReadonlySet<BlockKind> = new Set<BlockKind>(["code", "timestamp", "pull-quote"]);
+
+/** Words are read up to here, so that no page can stall the tab; a long book chapter has fewer. */
+export const MOST_WORDS = 200_000;
+
+/** The words of headline and text, in this order. The dek mostly repeats the lede and would count it twice. */
+export function phraseWordsOf(extraction: Extraction): PhraseWord[] {
+  const { article, blocks } = extraction;
+  const language = article.language?.value ?? null;
+  const headline = article.headline?.value ?? "";
+  const reader = new WordReader(language, `${headline}\n${article.text}`);
+  const words: PhraseWord[] = [];
+  if (headline !== "") reader.read(headline, -1, "headline", -2, words);
+  for (const [number, block] of blocks.entries()) {
+    if (SKIPPED.has(block.kind) || words.length > MOST_WORDS) continue;
+    reader.read(block.text, block.start, block.kind, number, words);
+  }
+  return words;
+}
+
+/** The stems of a short text, such as a page's own tag, as `phraseWordsOf` would make them. */
+export function stemsOf(text: string, language: string | null): string[] {
+  const words: PhraseWord[] = [];
+  new WordReader(language, text).read(text, -1, "headline", -2, words);
+  return words.map((w) => w.stem);
+}
+
+/** "U.S.", or letters and figures with the marks that stand inside words: "O'Hara", "Covid-19", "Node.js", "AT&T", "Ctrl+K". */
+const WORD =
+  /(?:\p{Lu}\.){2,}|[\p{L}\p{N}][\p{L}\p{N}\p{M}\u200c]*(?:[’'‑\-.&＋+·_][\p{L}\p{N}][\p{L}\p{N}\p{M}\u200c]*)*/gu;
+/** Scripts that put no space between words: the engine's dictionary cuts them. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々〆〇\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+/gu;
+const UNSPACED_ONE =
+  /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff々〆〇]|[\ud840-\ud87f]/;
+const NUMBER = /^[\p{N}.,%°+-]+(?:[kmbn]{1,2})?$/u;
+/** A space, nothing, the mark of an elision ("Val d'Isère"), the dot in a transcribed name (ジョー・バイデン, 弗拉基米尔·普京). */
+const JOINING = /^(?:[ \u00a0]?|['’・·])$/u;
+/** After these a word opens a sentence or a quotation, and its capital tells nothing. */
+const AFTER_COMMA = /^[\s,)\]’'»”]+$/u;
+const CAPITAL = /^\p{Lu}/u;
+/** "iPhone", "WASI", "Windows10": written so by their owners wherever they stand. */
+const INNER_CAPITAL = /^.+\p{Lu}|^\p{Lu}+\p{N}+/u;
+
+/** Articles and prepositions that lose their vowel and lean on the next word: "l'université", "d'État", "dell'Italia". */
+const ELISION =
+  /^(?:[ldcjmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|un|gl|all|dall|dell|nell|sull|coll|quest|quell|sant)['’](?=.{2})/iu;
+const ELIDING = new Set(["fr", "it", "ca"]);
+
+/** Three letters and more, no pronoun with its verb ("I'm") and no article, which headlines and names carry alike. */
+const CAN_OPEN_NAME = /^(?!the$|les$|los$|las$|der$|die$|das$|het$)\p{L}{3,}$/iu;
+
+const HAN = /^\p{Script=Han}$/u;
+const SHORT_KANA = /^\p{Script=Hiragana}{1,3}$/u;
+const INFLECTED_KANA = /^\p{Script=Han}+\p{Script=Hiragana}{1,3}$/u;
+
+/** Languages that put ending on ending: "Korpelaisen" is Korpelainen's. */
+const PILING = new Set(["fi", "hu", "tr", "et"]);
+
+function foldedWords(text: string, code: string): ReadonlySet<string> {
+  return new Set((text.match(WORD) ?? []).map((word) => foldWord(word, code)));
+}
+
+/** Holds what is made once an article: the language's lists and tables. */
+class WordReader {
+  private readonly code: string;
+  private readonly language: string | null;
+  private readonly stop: ReturnType<typeof stopWordsOf>;
+  private readonly vocabulary: ReadonlySet<string> | null;
+  /** The text's folded words, where endings pile up and only they tell where a name ends; else null. */
+  private readonly roots: ReadonlySet<string> | null;
+  private segmenter: Intl.Segmenter | null = null;
+  /** Stem and role by written form: an article repeats itself. */
+  private readonly known = new Map<string, { stem: string; role: WordRole | "number" }>();
+
+  constructor(language: string | null, text: string) {
+    this.language = language;
+    this.code = primaryLanguage(language);
+    this.stop = stopWordsOf(language);
+    this.vocabulary = this.code === "ko" ? vocabularyOf(text) : null;
+    this.roots = PILING.has(this.code) ? foldedWords(text, this.code) : null;
+  }
+
+  read(text: string, offset: number, part: WordPart, block: number, into: PhraseWord[]): void {
+    const first = into.length;
+    let before = 0;
+    for (const match of text.matchAll(WORD)) {
+      for (const [from, to] of this.cut(match[0], match.index)) {
+        const gap = text.slice(before, from);
+        this.push(text, from, to, gap, into.length === first, offset, part, block, into);
+        before = to;
+      }
+    }
+    const isTitle = isTitleCase(into, first, part, this.code);
+    for (let i = first; i < into.length; i++) {
+      const word = into[i];
+      if (word?.capital !== "proper") continue;
+      const isShouted = isAllCapitals(word.text) && isAllCapitals(into[i - 1]?.text ?? "") && i > first;
+      if ((isTitle && !INNER_CAPITAL.test(word.text)) || isShouted) into[i] = { ...word, capital: "unclear" };
+    }
+    // "New York", "Lady Falls", "Les Républicains": a small word written with a capital in mid-sentence is part of a name.
+    if (this.code === "de") return;
+    for (let i = first; i < into.length; i++) {
+      const word = into[i];
+      if (word?.role !== "stop" || word.capital !== "proper" || !CAN_OPEN_NAME.test(word.text)) continue;
+      if (!this.stop.isDate(word.text)) into[i] = { ...word, role: "generic" };
+    }
+  }
+
+  private push(
+    text: string,
+    from: number,
+    to: number,
+    gap: string,
+    isFirst: boolean,
+    offset: number,
+    part: WordPart,
+    block: number,
+    into: PhraseWord[],
+  ): void {
+    const raw = text.slice(from, to);
+    const written = withoutTail(raw, this.code, this.vocabulary);
+    const { stem, role } = this.lookUp(written);
+    const tail = raw.length - written.length;
+    const last = into[into.length - 1];
+    // "Apple's review": what follows a possessive is another phrase's head, but one phrase may run over it ("Dawson's Creek").
+    const joins =
+      !isFirst &&
+      last !== undefined &&
+      JOINING.test(gap) &&
+      !this.isMarked(last, text, from - gap.length, offset);
+    const opens = isFirst || (!joins && !AFTER_COMMA.test(gap));
+    into.push({
+      text: written,
+      start: offset < 0 ? -1 : offset + from,
+      end: offset < 0 ? -1 : offset + to - tail,
+      stem,
+      role,
+      joins,
+      gap: joins ? text.slice(from - gap.length, from) : "",
+      capital: capitalOf(written, opens),
+      part,
+      block,
+    });
+  }
+
+  /** A Korean noun with its particle ends its phrase; 의, "of", alone does not. */
+  private isMarked(last: PhraseWord, text: string, lastEnd: number, offset: number): boolean {
+    if (this.vocabulary === null || last.start < 0) return false;
+    const particle = text.slice(last.end - offset, lastEnd);
+    return particle !== "" && particle !== "의";
+  }
+
+  private lookUp(written: string): { stem: string; role: WordRole | "number" } {
+    const known = this.known.get(written);
+    if (known) return known;
+    const folded = foldWord(written, this.code);
+    const role: WordRole | "number" = NUMBER.test(folded) ? "number" : this.roleOf(written, folded);
+    const made: { stem: string; role: WordRole | "number" } = {
+      stem: stemOf(this.rootOf(folded), this.code),
+      role,
+    };
+    this.known.set(written, made);
+    return made;
+  }
+
+  private rootOf(folded: string): string {
+    return this.roots === null ? folded : attestedRoot(folded, this.code, this.roots);
+  }
+
+  private roleOf(written: string, folded: string): WordRole {
+    const listed = this.stop.roleOf(written);
+    if (listed === "stop") return listed;
+    // A single character may be half of a name that the dictionary does not know; a single letter or a few kana never are.
+    if (/^.$/u.test(folded)) return HAN.test(folded) ? "generic" : "stop";
+    if (SHORT_KANA.test(folded)) return "stop";
+    // Characters with a kana ending are verbs and adjectives; in a noun they come first (お金).
+    return INFLECTED_KANA.test(folded) ? "generic" : listed;
+  }
+
+  /** A run of letters as words: elisions off, scripts without spaces by the dictionary. */
+  private *cut(run: string, at: number): Generator<readonly [number, number]> {
+    if (UNSPACED_ONE.test(run)) {
+      let from = 0;
+      for (const match of run.matchAll(UNSPACED)) {
+        if (match.index > from) yield* this.trimmed(run, from, match.index, at);
+        for (const { segment, index } of this.segment(match[0])) {
+          yield [at + match.index + index, at + match.index + index + segment.length];
+        }
+        from = match.index + match[0].length;
+      }
+      if (from < run.length) yield* this.trimmed(run, from, run.length, at);
+      return;
+    }
+    const elision = ELIDING.has(this.code) ? ELISION.exec(run)?.[0].length : undefined;
+    if (elision !== undefined) yield [at, at + elision - 1];
+    yield [at + (elision ?? 0), at + run.length];
+  }
+
+  private *trimmed(run: string, from: number, to: number, at: number): Generator<readonly [number, number]> {
+    // A mark between two scripts belongs to neither: "Web-サービス".
+    const part = run.slice(from, to);
+    const lead = part.length - part.replace(/^[^\p{L}\p{N}]+/u, "").length;
+    const length = part.replace(/[^\p{L}\p{N}]+$/u, "").length;
+    if (length > lead) yield [at + from + lead, at + from + length];
+  }
+
+  private segment(run: string): Iterable<{ segment: string; index: number }> {
+    this.segmenter ??= makeSegmenter(this.language);
+    return this.segmenter.segment(run);
+  }
+}
+
+function makeSegmenter(language: string | null): Intl.Segmenter {
+  try {
+    return new Intl.Segmenter(language ?? undefined, { granularity: "word" });
+  } catch (error) {
+    // A page may declare any string as its language.
+    if (!(error instanceof RangeError)) throw error;
+    return new Intl.Segmenter(undefined, { granularity: "word" });
+  }
+}
+
+function withoutTail(raw: string, code: string, vocabulary: ReadonlySet<string> | null): string {
+  if (vocabulary !== null) return raw.slice(0, raw.length - particleLength(raw, vocabulary));
+  if (/['’]s$/u.test(raw) && (code === "en" || code === "nl")) return raw.slice(0, -2);
+  // "Türkiye'nin", "EU:n": the case ending behind the mark.
+  if (code === "tr") return raw.replace(/['’]\p{Ll}{1,6}$/u, "");
+  return raw;
+}
+
+/** Two in a row are a shouted line: "CLICK HERE NOW". */
+function isAllCapitals(word: string): boolean {
+  return word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
+}
+
+/** Longer words in capitals are shouted; acronyms are short. */
+const LONGEST_ACRONYM = 5;
+
+function capitalOf(word: string, opens: boolean): PhraseWord["capital"] {
+  if (word.length > LONGEST_ACRONYM && word === word.toUpperCase())
+    return CAPITAL.test(word) ? "unclear" : "none";
+  if (INNER_CAPITAL.test(word)) return "proper";
+  if (!CAPITAL.test(word)) return "none";
+  return opens ? "unclear" : "proper";
+}
+
+/** Half of a line's longer words and more in capitals is a way of setting headings, not a row of names. */
+const TITLE_CASE_SHARE = 0.7;
+const LONGEST_TITLE = 25; // words
+
+function isTitleCase(words: readonly PhraseWord[], first: number, part: WordPart, code: string): boolean {
+  const count = words.length - first;
+  // German writes every noun so; in running text a row of names is a row of names.
+  if (code === "de" || count > LONGEST_TITLE || (part === "paragraph" && count > 12)) return false;
+  let content = 0;
+  let capital = 0;
+  for (let i = first + 1; i < words.length; i++) {
+    const word = words[i];
+    // Small words stay small in title case too.
+    if (!word || word.role === "number" || word.text.length < 4) continue;
+    content++;
+    if (word.capital !== "none") capital++;
+  }
+  return content >= 3 && capital / content >= TITLE_CASE_SHARE;
+}

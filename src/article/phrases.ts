@@ -1,0 +1,208 @@
+/**
+ * The phrases of an article that could be tags: names, and runs of content words that come back. No grammar is needed:
+ * stop words and punctuation end a phrase, and a run of words is a phrase when the article uses it as one.
+ *
+ * Cost: one pass for each phrase length (at most five); a pass reads only phrases whose shorter parts came back (the pruning
+ * of Agrawal and Srikant 1994, Apriori), so the work is linear in the words.
+ */
+
+import { primaryLanguage } from "./phrases-inflection.ts";
+import type { PhraseWord } from "./phrases-words.ts";
+
+/** A phrase wherever it stands: word numbers, end exclusive, in order. */
+export interface Phrase {
+  /** The stems of its words, by which two forms are one phrase. */
+  readonly stems: readonly string[];
+  readonly spans: readonly (readonly [number, number])[];
+}
+
+/** Words a phrase may have: "Office of the United Nations High Commissioner" is as long as names get; CJK words are shorter. */
+const MOST_WORDS_IN_PHRASE = 5;
+const MOST_WORDS_UNSPACED = 6;
+/** Small words between them ("ministre de la Santé"). */
+const MOST_LINKS = 2;
+
+/** Small words that hold a noun phrase together, by language. None where cases do it. */
+const LINKS: Readonly<Record<string, string>> = {
+  en: "of for",
+  fr: "de du des d la l les en aux à",
+  es: "de del la las los el",
+  pt: "de do da dos das em",
+  it: "di del della dello dei degli delle dell d da in a al alla",
+  ca: "de del la els d",
+  ro: "de a al ale",
+  nl: "van de der voor",
+  da: "af for",
+  sv: "av för",
+  no: "av for",
+};
+
+/** Small words that belong to names, in any Latin script: "Brücken am Inn", "Liesbeth van der Molen". */
+const NAME_PARTICLES = new Set(
+  "de du des d la le del della di da do dos das van von der den ter am bin ibn al el".split(" "),
+);
+/** Small words that join two names into one when it comes back: "Bureau of Orchards", "Walking with the Herons". */
+const NAME_LINKS = new Set("of the for with on in im zu an y e auf".split(" "));
+
+const GENITIVE = /^(?:der|des|den)$/i;
+
+export function phrasesOf(words: readonly PhraseWord[], language: string | null): Phrase[] {
+  const code = primaryLanguage(language);
+  const links = new Set((LINKS[code] ?? "").split(" ").filter(Boolean));
+  const counts = countStems(words);
+  const found: Phrase[] = [];
+  // A phrase's number is made from that of the phrase without its last word and that word's number: no strings are joined.
+  let begun = new Map<number, Open>();
+  const most = code === "zh" || code === "ja" || code === "th" ? MOST_WORDS_UNSPACED : MOST_WORDS_IN_PHRASE;
+  const first = new Map<number, Span[]>();
+  for (const [at, word] of words.entries()) {
+    if (word.role === "stop" || word.role === "number") continue;
+    const id = counts.ids[at] ?? 0;
+    const spans = first.get(id);
+    if (spans) spans.push([at, at + 1]);
+    else first.set(id, [[at, at + 1]]);
+  }
+  for (const [id, spans] of first) begun.set(id, { spans });
+  collect(begun, words, found);
+  for (let length = 2; length <= most && begun.size > 0; length++) {
+    begun = longer(begun, words, counts, links, code === "de");
+    collect(begun, words, found);
+  }
+  return found;
+}
+
+type Span = readonly [number, number];
+
+interface Open {
+  readonly spans: Span[];
+}
+
+interface StemCounts {
+  /** The number of each word's stem. */
+  readonly ids: Int32Array;
+  /** How often a stem occurs, by its number. */
+  readonly times: Int32Array;
+}
+
+function countStems(words: readonly PhraseWord[]): StemCounts {
+  const numbers = new Map<string, number>();
+  const ids = new Int32Array(words.length);
+  for (const [at, word] of words.entries()) {
+    let id = numbers.get(word.stem);
+    if (id === undefined) {
+      id = numbers.size;
+      numbers.set(word.stem, id);
+    }
+    ids[at] = id;
+  }
+  const times = new Int32Array(numbers.size);
+  for (const id of ids) times[id] = (times[id] ?? 0) + 1;
+  return { ids, times };
+}
+
+/** Every open phrase with one more content word, where the text goes on and it is worth it. */
+function longer(
+  begun: Map<number, Open>,
+  words: readonly PhraseWord[],
+  counts: StemCounts,
+  links: ReadonlySet<string>,
+  isNounCapital: boolean,
+): Map<number, Open> {
+  const grown = new Map<number, Open>();
+  let number = 0;
+  for (const open of begun.values()) {
+    const base = number++ * counts.times.length;
+    for (const [from, to] of open.spans) {
+      const next = nextContent(words, from, to, links, isNounCapital);
+      if (next < 0) continue;
+      const id = counts.ids[next] ?? 0;
+      const key = base + id;
+      const spans = grown.get(key);
+      if (spans) spans.spans.push([from, next + 1]);
+      else grown.set(key, { spans: [[from, next + 1]] });
+    }
+  }
+  for (const [key, open] of grown) if (!isWorth(open.spans, words, counts, isNounCapital)) grown.delete(key);
+  return grown;
+}
+
+/** The word that would end the longer phrase, over small words where they may stand; -1 for none. */
+function nextContent(
+  words: readonly PhraseWord[],
+  from: number,
+  to: number,
+  links: ReadonlySet<string>,
+  isNounCapital: boolean,
+): number {
+  const last = words[to - 1];
+  for (let at = to; at <= to + MOST_LINKS; at++) {
+    const word = words[at];
+    if (!word?.joins || !last) return -1;
+    if (word.role === "number") return at === to && isNameWord(last) ? at : -1;
+    if (word.role !== "stop") {
+      if (at === to) return at;
+      // Over small words only to what a noun phrase is made of, or from name to name.
+      // A German genitive joins two nouns, both with capitals, and no names: "Rand der Karte", but "von der Molen".
+      const isGenitive = isNounCapital && GENITIVE.test(words[to]?.text ?? "");
+      const isNamed = last.capital !== "none" && word.capital !== "none" && !isGenitive;
+      for (let i = to; i < at; i++) {
+        const small = words[i]?.text.toLowerCase() ?? "";
+        const isParticle = NAME_PARTICLES.has(small) || (!isNounCapital && NAME_LINKS.has(small));
+        if (!links.has(small) && !(isNamed && isParticle)) return -1;
+      }
+      return at - from < 7 ? at : -1;
+    }
+  }
+  return -1;
+}
+
+export function isNameWord(word: PhraseWord): boolean {
+  return word.capital === "proper" || (word.capital === "unclear" && word.role === "content");
+}
+
+/**
+ * A run of words counts as a phrase when it comes back, or when it is a name: capitals all through, small name words between
+ * them. Where every noun has a capital, small words make no name of two ("Boot im Hafen").
+ */
+function isWorth(
+  spans: readonly Span[],
+  words: readonly PhraseWord[],
+  counts: StemCounts,
+  isNounCapital: boolean,
+): boolean {
+  if (spans.length >= 2) return true;
+  const span = spans[0];
+  if (!span) return false;
+  if (words[span[0]]?.part === "headline") return isBorneOut(span, words, counts);
+  for (let at = span[0]; at < span[1]; at++) {
+    const word = words[at];
+    if (!word || word.role === "number") continue;
+    if (word.role === "stop") {
+      if (isNounCapital || !NAME_PARTICLES.has(word.text.toLowerCase())) return false;
+    } else if (word.capital !== "proper" && (at > span[0] || !isNameWord(word))) return false;
+  }
+  return true;
+}
+
+/** Headlines squeeze: a pair of theirs that the text never uses counts when the text uses both words. */
+function isBorneOut([from, to]: Span, words: readonly PhraseWord[], counts: StemCounts): boolean {
+  let content = 0;
+  for (let at = from; at < to; at++) {
+    if (words[at]?.role === "stop") return false;
+    if ((counts.times[counts.ids[at] ?? 0] ?? 0) < 2) return false;
+    content++;
+  }
+  return content === 2;
+}
+
+function collect(open: ReadonlyMap<number, Open>, words: readonly PhraseWord[], into: Phrase[]): void {
+  for (const { spans } of open.values()) {
+    const [from, to] = spans[0] ?? [0, 0];
+    const stems: string[] = [];
+    for (let at = from; at < to; at++) {
+      const word = words[at];
+      if (word && word.role !== "stop") stems.push(word.stem);
+    }
+    into.push({ stems, spans });
+  }
+}

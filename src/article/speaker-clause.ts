@@ -1,0 +1,138 @@
+/** Clauses that attribute speech, found by word order: "said X", "X said", "according to X", "X:". */
+
+import type { Place } from "../model/article.ts";
+import { type ClauseContext, isArticle, isAuthor, type Word, wordsIn } from "./speaker-grammar.ts";
+import { nameRuns } from "./speaker-names.ts";
+import { phraseEnd, type Subject, sourceSubject, subjectAfter, subjectBefore } from "./speaker-subject.ts";
+
+export interface Clause {
+  readonly subject: Subject;
+  /** How the clause shows that it attributes: a verb of speech, a source word, a colon, or its form alone. */
+  readonly sign: "verb" | "source" | "colon" | "form";
+  readonly place: Place;
+}
+
+/** Verbs this far into what follows a quotation belong to another statement. */
+const VERB_WITHIN = 16; // words
+
+/** What follows a quotation, up to the end of its sentence. Null when it attributes nothing. */
+export function clauseAfter(
+  context: ClauseContext,
+  start: number,
+  end: number,
+  detached: boolean,
+): Clause | null {
+  const words = wordsIn(context, start, end);
+  if (words.length === 0) return null;
+  const first = words[0];
+  const place = (to: number) => ({ start: first?.start ?? start, end: Math.max(first?.end ?? start, to) });
+  const source = words.slice(0, 7).findIndex((word) => context.test.isSource(word.text));
+  const verb = words
+    .slice(0, VERB_WITHIN)
+    .findIndex((word, i) => isVerbAt(context, word, i === 0 && !detached));
+  if (source >= 0 && (verb < 0 || source < verb)) {
+    const subject = sourceSubject(context, words, source, end);
+    if (subject && !(detached && source > 0))
+      return { subject, sign: "source", place: place(clauseEnd(words, source)) };
+  }
+  if (verb < 0) return null;
+  // After a full stop inside the marks only a clause that is nothing but an attribution still belongs to the quotation.
+  if (detached && (verb > 4 || words.slice(1, verb + 1).some((word) => word.broken))) return null;
+  const verbWord = words[verb];
+  if (!verbWord) return null;
+  if (verb <= 1 && leadsVerb(context, words, verb)) {
+    const subject = subjectAfter(context, words, verb + 1, end) ?? { kind: "before" };
+    return { subject, sign: "verb", place: place(clauseEnd(words, verb)) };
+  }
+  const subject = subjectBefore(context, words.slice(0, verb));
+  if (!subject) return null;
+  return { subject, sign: "verb", place: place(Math.max(verbWord.end, clauseEnd(words, verb))) };
+}
+
+/** What leads up to a quotation, from the start of its sentence. Null when it attributes nothing. */
+export function clauseBefore(context: ClauseContext, start: number, end: number): Clause | null {
+  const words = wordsIn(context, start, end);
+  const colon = /[:：]\s*[—–-]?\s*$/u.test(context.text.slice(start, end));
+  const first = words[0];
+  if (!first) return null;
+  const place = { start: first.start, end: words.at(-1)?.end ?? end };
+  const source = words.findIndex((word) => context.test.isSource(word.text));
+  const verb = words.findLastIndex((word, i) => isVerbAt(context, word, i === 0));
+  if (verb >= 0 && (colon || words.length - verb <= 12)) {
+    const left = subjectBefore(context, words.slice(0, verb));
+    const right = subjectAfter(context, words, verb + 1, end);
+    const subject =
+      (right?.kind === "name" && yields(context, words, verb, left) ? right : left) ??
+      right ??
+      ({ kind: "before" } as const);
+    return { subject, sign: colon ? "colon" : "verb", place };
+  }
+  if (source >= 0) {
+    const subject = sourceSubject(context, words, source, end);
+    if (subject) return { subject, sign: "source", place };
+  }
+  if (!colon) return null;
+  const named = subjectBefore(context, words);
+  return named?.kind === "name" ? { subject: named, sign: "colon", place } : null;
+}
+
+/** A clause of a language whose verbs are not listed: short, beside the quotation, with a name in it. */
+export function clauseByForm(context: ClauseContext, start: number, end: number): Clause | null {
+  const words = wordsIn(context, start, end);
+  const first = words[0];
+  const last = words.at(-1);
+  if (!first || !last || words.length > 12) return null;
+  const subject = subjectBefore(context, words) ?? null;
+  return subject?.kind === "name"
+    ? { subject, sign: "form", place: { start: first.start, end: last.end } }
+    : null;
+}
+
+/** The name in a tail such as "— Anna Berg, ministra de Energía". */
+export function tailSubject(context: ClauseContext, start: number, end: number): Subject | null {
+  const words = wordsIn(context, start, end);
+  const run = nameRuns(context.text, start, end, context.isCommon)[0];
+  if (run) return { kind: "name", run, role: null };
+  const text = words.map((word) => word.text).join(" ");
+  return text === "" ? null : { kind: "noun", text };
+}
+
+/** Whether what stands before a verb is less likely its subject than a name behind it: "Es sei genug, sagt Karl Meier", "Как заявил Иван Петров". */
+function yields(context: ClauseContext, words: readonly Word[], verb: number, left: Subject | null): boolean {
+  if (left?.kind !== "name") return true;
+  if (
+    left.run.words === 1 &&
+    left.run.initial &&
+    !context.isProper(left.run.text) &&
+    !context.isPerson(left.run.text)
+  )
+    return true;
+  // After a comma the verb comes first, unless the comma closes an apposition to the name that opens the clause.
+  return (
+    words[verb]?.broken === true && !/^\s?[,(]/u.test(context.text.slice(left.run.end, left.run.end + 2))
+  );
+}
+
+/** A capitalised word is a verb only at the head of its sentence, as in "Dijo Ana: …". */
+function isVerbAt(context: ClauseContext, word: Word, heads: boolean): boolean {
+  if (!context.uncased && !heads && /^\p{Lu}/u.test(word.text)) return false;
+  return context.test.isVerb(word.text);
+}
+
+/** "said X", "a déclaré X", "hat X gesagt": nothing but small auxiliaries stands before the verb. */
+function leadsVerb(context: ClauseContext, words: readonly Word[], verb: number): boolean {
+  if (verb === 0) return true;
+  const head = words[0]?.text ?? "";
+  if (context.uncased) return false;
+  return /^\p{Ll}/u.test(head) &&
+    head.length <= 5 &&
+    !context.test.isPronoun(head) &&
+    !isArticle(context, head) &&
+    !isAuthor(context, head)
+    ? true
+    : /^(?:a|o|ha|han|as|s|l)$/u.test(head);
+}
+
+function clauseEnd(words: readonly Word[], from: number): number {
+  return words[phraseEnd(words, from + 1) - 1]?.end ?? words[from]?.end ?? 0;
+}

@@ -1,0 +1,105 @@
+/** The small words by which a clause is read: articles, prepositions, "that"; and its words with the breaks between them. */
+
+import type { SpeechTest } from "./speaker-words.ts";
+
+export interface ClauseContext {
+  readonly text: string;
+  /** Primary language subtag. */
+  readonly language: string;
+  readonly test: SpeechTest;
+  readonly isCommon: (lower: string) => boolean;
+  readonly isPerson: (name: string) => boolean;
+  /** Whether a name stands elsewhere than at the head of a sentence. */
+  readonly isProper: (name: string) => boolean;
+  /** The script has no capital letters, so that names are told by place alone. */
+  readonly uncased: boolean;
+}
+
+export interface Word {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** A comma, bracket or dash stands before it. */
+  readonly broken: boolean;
+}
+
+const WORD = /[\p{L}\p{M}\p{N}@_]+(?:[-'’.‑"״][\p{L}\p{M}\p{N}_]+)*/gu;
+
+/** Before a name these make it a place or an object, not the speaker. Prepositions of the main news languages. */
+export const GOVERNS =
+  /^(?:in|at|on|for|from|of|by|to|with|near|about|against|after|before|im|am|bei|beim|aus|von|vom|zu|zum|zur|nach|auf|für|mit|gegen|über|à|de|du|des|d|en|dans|sur|chez|au|aux|pour|par|avec|a|al|del|con|sobre|para|desde|ante|di|da|dal|della|alla|all|per|su|nel|nella|dell|sul|em|no|na|do|dos|das|ao|aos|à|por|com|van|voor|naar|bij|op|aan|met|uit|tegen|w|we|z|ze|od|dla|przy|o|po|pod|в|во|на|из|с|со|от|по|о|об|к|для|при|у|i|på|av|från|till|för|med|hos|fra|til|ved|v|ve|s|k|pro|při|για|στο|στη|στην|στον|σε|από|με|του|της|των|din|la|cu|pe|despre|dari|di|untuk|kepada|pada)$/iu;
+
+/** Articles in one language, prepositions or conjunctions in others. */
+const ARTICLE_IN: Readonly<Record<string, string>> = {
+  a: "en pt hu gl",
+  as: "pt gl",
+  o: "pt gl",
+  os: "pt gl",
+  i: "it",
+  en: "sv no nb nn da",
+  de: "nl sv no nb da",
+  den: "sv no nb da de",
+  et: "no nb nn da",
+  das: "de",
+  an: "en",
+  dem: "de",
+  la: "fr es it ro ca",
+  le: "fr it",
+  l: "fr it ca",
+};
+
+export function isArticle(context: ClauseContext, word: string): boolean {
+  return (
+    ARTICLE.test(word) && (ARTICLE_IN[word.toLowerCase()]?.split(" ").includes(context.language) ?? true)
+  );
+}
+
+const ARTICLE =
+  /^(?:the|an?|le|la|les|l|el|los|las|il|lo|gli|i|o|a|os|as|der|die|das|den|dem|ein|eine|einer|un|una|une|um|uma|de|het|een|en|et|ett|ο|η|το|οι|ένας|μία|az|egy)$/iu;
+
+/** Of these a noun phrase may be made up; any other preposition ends it. */
+export const GENITIVE =
+  /^(?:of|de|du|des|d|del|da|do|dos|das|di|della|dello|dell|dei|von|vom|der|des|van|av|af|of)$/iu;
+
+/** What was said begins here: "said that …", "explicó que …". */
+export const COMPLEMENT =
+  /^(?:that|dass|daß|que|qu|che|dat|że|что|що|att|at|että|hogy|že|ότι|πως|că|bahwa)$/iu;
+
+/** First person: the author reports their own words. The same letters are "and" next door. */
+const AUTHOR: Readonly<Record<string, string>> = {
+  en: "i",
+  de: "ich",
+  fr: "je j",
+  es: "yo",
+  it: "io",
+  pt: "eu",
+  nl: "ik",
+  pl: "ja",
+  ru: "я",
+  uk: "я",
+  sv: "jag",
+  no: "jeg",
+  da: "jeg",
+  fi: "minä",
+};
+
+export function isAuthor(context: ClauseContext, word: string): boolean {
+  return (AUTHOR[context.language] ?? "").split(" ").includes(word.toLowerCase());
+}
+
+export function wordsIn(context: ClauseContext, start: number, end: number): Word[] {
+  const words: Word[] = [];
+  let last = start;
+  for (const match of context.text.slice(start, end).matchAll(WORD)) {
+    const from = start + match.index;
+    const gap = context.text.slice(last, from);
+    words.push({
+      text: match[0],
+      start: from,
+      end: from + match[0].length,
+      broken: words.length > 0 && /[,;(—–،:]|\s-\s/u.test(gap),
+    });
+    last = from + match[0].length;
+  }
+  return words;
+}

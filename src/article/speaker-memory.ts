@@ -1,0 +1,181 @@
+/** Whom the article has named and let speak so far, and whom "she", "the minister" or a surname therefore means. */
+
+import type { Extraction } from "./block.ts";
+import type { Quotation, QuotationScan } from "./quotation.ts";
+import { sentenceStart } from "./speaker-bounds.ts";
+import type { ClauseContext } from "./speaker-grammar.ts";
+import { folded, type Names } from "./speaker-names.ts";
+import { fullName } from "./speaker-scripts.ts";
+
+export interface Speaker {
+  readonly name: string;
+  readonly role: string | null;
+  readonly named: boolean;
+  /** Where in `Article.text` they were last said to speak. */
+  readonly at: number;
+}
+
+export interface State {
+  readonly extraction: Extraction;
+  readonly scan: QuotationScan;
+  readonly names: Names;
+  readonly context: ClauseContext;
+  readonly spoken: Speaker[];
+  /** Index of the first mention not yet passed; quotations come in order, so it only grows. */
+  mention: number;
+}
+
+/** How far back a pronoun or a left-out subject may reach for its name. */
+const REACH = 1500; // UTF-16 units
+
+/** In languages that decline names the fuller form must end in the very word at hand, or it is another case of it. */
+export function fuller(full: string, seen: string): boolean {
+  const end = (name: string) => folded(name).split(/\s+/u).at(-1);
+  return (
+    full.length >= seen.length && (end(full) === end(seen) || folded(full).startsWith(`${folded(seen)} `))
+  );
+}
+
+/** Endings of nouns for persons in the main news languages: minister, acteur, Sprecherin, directora, учитель. */
+export const PERSONAL =
+  /(?:модель|звезда|femme|homme|mujer|hombre|donna|uomo|mulher|homem|[^n]er|or|ist|ista|iste|eur|euse|ienne?|(?<!m)ente?|ante?|aire|ari[oa]|er[oa]|iere|ore|rice|in|man|woman|frau|mann|mother|father|тель|ист|ер|ник|ница|ор|яр|chief|coach|judge|star|mayor)$/u;
+
+export const DEFINITE = /^(?:the|le|la|l['’]|el|il|lo|o|a|der|die|den|de|het|ο|η)\s?(?<=['’\s])/iu;
+
+/** "the 45-year-old", "der 45-Jährige", "le trentenaire": somebody just named. */
+export const AGE = /year-old|jährig|\bans$|enaire$|\baños$|\banni$|årig|-летн|-vuotias/u;
+
+/** "The official" is one who was never named; "the actor" is the one we know. */
+export const OFFICIAL =
+  /official|spokes|source|funcionari|portavo|vocer|fuente|porte-parole|responsable|fonte|sprecher|woordvoerder|rzeczni|talsperson/u;
+
+export const NOT_PERSONS =
+  /(?:paper|letter|center|order|office|ministry|government|parliament|department|statement|report)$/iu;
+
+export const DECLINES = new Set([
+  "ru",
+  "uk",
+  "be",
+  "pl",
+  "cs",
+  "sk",
+  "fi",
+  "hr",
+  "sr",
+  "sl",
+  "lt",
+  "lv",
+  "et",
+]);
+
+/** Languages whose articles tell "the minister" from "a minister"; in the others a bare noun may mean somebody known. */
+export const ARTICLED = new Set([
+  "en",
+  "de",
+  "fr",
+  "es",
+  "it",
+  "pt",
+  "nl",
+  "sv",
+  "no",
+  "nb",
+  "da",
+  "el",
+  "ro",
+  "hu",
+  "ca",
+  "gl",
+]);
+
+/** The one person the article has let speak so far, or is about by name; null when there are several. */
+export function onlyVoice(state: State): Speaker | null {
+  const voices = state.spoken.filter((speaker) => speaker.named);
+  const last = voices.at(-1);
+  return last && voices.every((speaker) => speaker.name === last.name) ? last : null;
+}
+
+/** How many mentions are looked through for a role, and how far around each. */
+const MENTIONS = 40;
+
+const NEAR_NAME = 90; // UTF-16 units
+
+/** The last person with whose name the article gives this role, in either order: "the reporter who …, Ana Ruiz". */
+export function bySurname(state: State, name: string, before: number): Speaker | null {
+  const { text } = state.context;
+  const found = fullName(text.slice(Math.max(0, before - SURNAME_REACH), before), name, state.scan.language);
+  return found === null ? null : { name: found.name, role: found.role, named: true, at: before };
+}
+
+/** How far back a surname with an office is led to the full name. */
+const SURNAME_REACH = 4000; // UTF-16 units
+
+export function mentionedAs(state: State, noun: string, before: number): Speaker | null {
+  const { text } = state.context;
+  // The head noun stands first in Romance languages and last in Germanic ones.
+  const words = noun.split(/\s+/u);
+  const heads = [words[0] ?? "", words.at(-1) ?? ""].filter((word) => word.length > 4);
+  for (let i = passed(state, before) - 1, seen = 0; i >= 0 && seen < MENTIONS; i -= 1, seen += 1) {
+    const mention = state.names.mentions[i];
+    if (!mention || mention.start >= before) continue;
+    const role = mention.person.role?.toLowerCase() ?? "";
+    if (` ${role} `.includes(` ${noun} `)) return speakerOf(mention);
+    const lead = text.slice(
+      sentenceStart(text, Math.max(0, mention.start - NEAR_NAME), mention.start, state.scan.language),
+      mention.start,
+    );
+    const after = /^,[^.,\n]{0,90}/u.exec(text.slice(mention.end, mention.end + NEAR_NAME))?.[0] ?? "";
+    if (
+      /^[^“«"]*[,\s]$/u.test(lead) &&
+      `${lead} ${after}`
+        .toLowerCase()
+        .split(/[^\p{L}\p{M}-]+/u)
+        .some((word) => heads.includes(word))
+    )
+      return speakerOf(mention);
+  }
+  return null;
+}
+
+function speakerOf(mention: Names["mentions"][number]): Speaker {
+  return {
+    name: properName(mention.person.name, mention.text),
+    role: mention.person.role,
+    named: true,
+    at: mention.start,
+  };
+}
+
+export function passed(state: State, before: number): number {
+  const { mentions } = state.names;
+  while (state.mention < mentions.length && (mentions[state.mention]?.start ?? 0) < before)
+    state.mention += 1;
+  return state.mention;
+}
+
+/**
+ * Whom a pronoun means: somebody named since the last speech, first in this paragraph, then as the subject of a sentence before it;
+ * else the last speaker, else the last name.
+ */
+export function lastSpeaker(state: State, before: number, quotation: Quotation): Speaker | null {
+  const limit = Math.min(before, quotation.outer.start);
+  const paragraph = state.extraction.blocks[quotation.block]?.start ?? 0;
+  const last = state.spoken.at(-1);
+  const near = last && limit - last.at < REACH ? last : undefined;
+  let inParagraph: Speaker | null = null;
+  let fallback: Speaker | null = null;
+  for (let i = passed(state, limit) - 1; i >= 0; i -= 1) {
+    const mention = state.names.mentions[i];
+    if (!mention || limit - mention.start > REACH || (near && mention.start < near.at)) break;
+    if (mention.start >= limit) continue;
+    if (mention.start < paragraph && inParagraph) break;
+    if (mention.leads) return speakerOf(mention);
+    if (mention.start >= paragraph) inParagraph ??= speakerOf(mention);
+    fallback ??= speakerOf(mention);
+  }
+  return inParagraph ?? near ?? fallback ?? last ?? null;
+}
+
+function properName(full: string, seen: string): string {
+  return fuller(full, seen) ? full : seen;
+}

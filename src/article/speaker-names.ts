@@ -1,0 +1,316 @@
+/**
+ * Names in scripts with capital letters: where they stand, which belong to one person, and the role given with them.
+ * A little over 300 lines: the title, institution and particle lists belong beside the one scan that uses them.
+ */
+
+import { endsInAbbreviation } from "./abbreviations.ts";
+import { roleOf } from "./speaker-role.ts";
+import type { SpeechTest } from "./speaker-words.ts";
+
+/** A run of capitalised words; UTF-16 units of the text it was read from, end exclusive. */
+export interface NameRun {
+  /** Without titles before it and possessive after it. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly words: number;
+  /** Titles and roles that stood before it within the run, e.g. "Attorney General"; null when none. */
+  readonly title: string | null;
+  /** Within the first words of its sentence: most likely its subject. */
+  readonly leads: boolean;
+  /** It is the very first word, so that its capital proves nothing. */
+  readonly initial: boolean;
+}
+
+export interface Person {
+  readonly name: string;
+  readonly role: string | null;
+  /** Where the article first names them. */
+  readonly first: number;
+}
+
+export interface Names {
+  /** Person mentions in reading order. */
+  readonly mentions: readonly (NameRun & { readonly person: Person })[];
+  /** Whether the article also writes a lower-case word so. */
+  readonly isCommon: (lower: string) => boolean;
+  /** Whether the name stands somewhere other than at the head of a sentence, where every word has a capital. */
+  readonly isProper: (name: string) => boolean;
+  /** The fullest form in which the article named somebody by this name; null when it never did. */
+  readonly personOf: (name: string) => Person | null;
+  /** The same for a name in another case, by the stems of its words; for languages that decline names. */
+  readonly declined: (name: string) => Person | null;
+}
+
+/** Titles and offices written with a capital before a name; lower-case ones never enter a run. */
+const TITLES = new Set(
+  (
+    "mr mrs ms miss dr prof professor sir dame lord lady president vice senator sen rep reps sens representative congressman congresswoman gov governor minister prime " +
+    "premier chancellor judge justice attorney general secretary mayor officer detective sgt sergeant lt lieutenant capt captain col colonel gen maj major chief " +
+    "coach director ceo cfo cto king queen prince princess pope bishop archbishop cardinal father reverend rev councillor cllr ambassador commissioner superintendent " +
+    "sheriff deputy inspector chairman chairwoman chair spokesman spokeswoman host actor singer author foreign defense defence interior finance health home associate " +
+    "assistant former first executive managing police rabbi imam saint st herr frau monsieur madame mme mlle maître me señor señora sr sra srta don doña presidente presidenta " +
+    "ministro ministra signor signora dott avv onorevole mevrouw meneer pan pani premier prezydent bundeskanzler bundeskanzlerin kanzler kanzlerin präsident präsidentin " +
+    "ông bà anh chị wali kota bupati gubernur presiden menteri ketua bakan başkan başkanı cumhurbaşkanı ministerpräsident ministerpräsidentin bundespräsident professorin außenministerin papst"
+  ).split(" "),
+);
+
+/** Words that make a run an institution, place or thing. Matched by stem, across the main news languages. */
+const INSTITUTION =
+  /^(?:universit|universid|institut|ministr[iy]|ministerium|department|office|court|bank|part[yi]$|partei|partido|council|committee|commission|association|associa|federation|inc$|corp|ltd|llc|gmbh|group|company|union|street|avenue|road|river|city|county|states|kingdom|news|times|post$|journal|magazine|house$|senate|congress|parliament|parlament|agency|agence|agentur|center|centre|school|college|hospital|church|museum|award|prize|premio|prix$|preis$|nobel|oscar|league|cup$|games|act$|bill$|day$|party|republic|repubblica|república|international|society|foundation|airport|park$|services?$|army|force|guard|press|media|network|board|trust|fund|facility|district|area|island|lake|north|south|east|west|new$|january|february|march$|april$|may$|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)/iu;
+
+/** Small words inside names: Ursula von der Leyen, Luis de la Cruz, Mohammed bin Salman. */
+const PARTICLE =
+  /^(?:de|da|del|della|di|dos|das|do|du|van|von|ter|ten|zu|zur|bin|ibn|bint|al|el|af|av|abu|y|e|ould)$/u;
+
+/** These only behind one of those: "van der Berg", "de la Cruz"; alone they begin something else. */
+const PARTICLE_AFTER = /^(?:der|den|la|las|le|los)$/u;
+
+const TOKEN = /[\p{L}\p{M}\p{N}@_]+(?:[-'’.‑][\p{L}\p{M}\p{N}_]+)*/gu;
+
+/** Capitalised runs between two offsets, in order. Linear in the stretch. */
+export function nameRuns(
+  text: string,
+  from: number,
+  to: number,
+  isCommon: (lower: string) => boolean,
+): NameRun[] {
+  const runs: NameRun[] = [];
+  let open: { start: number; end: number; words: string[]; leads: boolean; initial: boolean } | null = null;
+  let sinceStop = 0;
+  let last = from;
+  const stretch = text.slice(from, to);
+  const close = () => {
+    if (open) {
+      const run = finished(text, open, isCommon);
+      if (run) runs.push(run);
+    }
+    open = null;
+  };
+  for (const match of stretch.matchAll(TOKEN)) {
+    const start = from + match.index;
+    const end = start + match[0].length;
+    const gap = text.slice(last, start);
+    const stop = start === from || /[.!?…:\n]/u.test(gap);
+    const afterInitial =
+      /^\.\s?$/u.test(gap) && endsInAbbreviation(`${text.slice(Math.max(0, last - 12), last)}.`, "en");
+    if (stop && !afterInitial) sinceStop = 0;
+    const capital = /^[\p{Lu}\p{Lt}]/u.test(match[0]);
+    const joined = /^[ \u00a0]$/u.test(gap) || (afterInitial && !gap.includes("\n")) || gap === "";
+    if (open && !joined) close();
+    if (capital) {
+      if (open) {
+        open.words.push(match[0]);
+        open.end = end;
+      } else open = { start, end, words: [match[0]], leads: sinceStop <= 3, initial: sinceStop === 0 };
+    } else if (open && !goesOn(open.words, match[0])) close();
+    else if (open) open.words.push(match[0]);
+    last = end;
+    sinceStop += 1;
+  }
+  close();
+  return runs;
+}
+
+/** Whether a small word can stand inside the name that the words before it begin. */
+function goesOn(words: readonly string[], word: string): boolean {
+  return PARTICLE.test(word) || (PARTICLE_AFTER.test(word) && PARTICLE.test(words.at(-1) ?? ""));
+}
+
+function finished(
+  text: string,
+  open: { start: number; end: number; words: string[]; leads: boolean; initial: boolean },
+  isCommon: (lower: string) => boolean,
+): NameRun | null {
+  const words = [...open.words];
+  while (words.length > 0 && !/^[\p{Lu}\p{Lt}]/u.test(words.at(-1) ?? "")) words.pop();
+  let start = open.start;
+  // "The", "Heute", "Pero" at a sentence's head: a word that the article also writes small is no name.
+  while (
+    open.initial &&
+    words.length > 0 &&
+    isCommon((words[0] ?? "").toLowerCase()) &&
+    !TITLES.has((words[0] ?? "").toLowerCase())
+  ) {
+    start = afterWord(text, start, words.shift() ?? "");
+    open.initial = false;
+  }
+  while (words.length > 1 && /^[ΟΗ]$/u.test(words[0] ?? ""))
+    start = afterWord(text, start, words.shift() ?? "");
+  const titled = start;
+  let titles = 0;
+  // "Acme CEO Ann Roe": everything up to the last office in the run is office.
+  const office = words.findLastIndex(
+    (word, i) =>
+      i > 0 &&
+      i < words.length - 1 &&
+      TITLES.has(word.toLowerCase()) &&
+      !/^(?:[JS]r|I{2,3})$/u.test(words[i + 1] ?? ""),
+  );
+  for (let i = 0; i <= office; i += 1) {
+    start = afterWord(text, start, words.shift() ?? "");
+    titles += 1;
+  }
+  while (words.length > 1 && isTitle(words, titles)) {
+    start = afterWord(text, start, words.shift() ?? "");
+    titles += 1;
+  }
+  while (words.length > 0 && PARTICLE.test(words[0] ?? ""))
+    start = afterWord(text, start, words.shift() ?? "");
+  if (words.length === 0) return null;
+  const raw = text.slice(start, open.end);
+  const bare = raw.replace(/['’]\p{Ll}{1,4}$/u, "");
+  const title = titles > 0 ? text.slice(titled, start).trim() : null;
+  return {
+    text: bare,
+    start,
+    end: start + bare.length,
+    words: words.length,
+    title,
+    leads: open.leads,
+    initial: open.initial,
+  };
+}
+
+/** German and its neighbours write offices as capitalised nouns: a long agent noun before two more words is one. */
+function isTitle(words: readonly string[], titles: number): boolean {
+  const first = (words[0] ?? "").toLowerCase();
+  if (TITLES.has(first)) return true;
+  return (
+    titles < 2 &&
+    words.length > 2 &&
+    /^\p{Lu}\p{Ll}{5,}(?:erin|in|er|or|ent|ist|eur|chef|mann|frau|anwalt|rat)$/u.test(words[0] ?? "")
+  );
+}
+
+function afterWord(text: string, start: number, word: string): number {
+  let at = start + word.length;
+  while (/[\s.]/u.test(text[at] ?? "x")) at += 1;
+  return at;
+}
+
+/** Reads all names of an article once. Linear in its text. */
+export function namesIn(text: string, { isVerb, isSource }: SpeechTest): Names {
+  const small = new Set<string>();
+  for (const match of text.matchAll(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{M}'’]*/gu)) small.add(match[0]);
+  // "Según Ana", "Laut Berg": at a sentence's head these have a capital and are no part of the name.
+  const breaks = (word: string) => isVerb(word) || isSource(word);
+  const isCommon = (word: string) => small.has(word) || isSource(word) || isVerb(word);
+  const runs = nameRuns(text, 0, text.length, isCommon);
+  const proper = new Set(runs.filter((run) => !run.initial).map((run) => keyOf(run.text)));
+  const byEnding = new Map<string, Person>();
+  const byFirst = new Map<string, Person>();
+  for (const run of runs) {
+    if (run.words < 2 || run.words > 5 || !isPersonal(run, text)) continue;
+    const words = run.text.split(/\s+/u);
+    if (byEnding.has(keyOf(run.text))) continue;
+    const known = byEnding.get(keyOf(words.slice(1).join(" ")));
+    // "Kim Roe" after "Anna Kim Roe" is the same person; the ending already knows the fuller form.
+    const person: Person = known?.name.endsWith(run.text)
+      ? known
+      : { name: run.text, role: roleOf(text, run, breaks), first: run.start };
+    byEnding.set(keyOf(run.text), person);
+    for (let i = 1; i < words.length; i += 1) {
+      const ending = keyOf(words.slice(i).join(" "));
+      if (!byEnding.has(ending)) byEnding.set(ending, person);
+    }
+    const first = keyOf(words[0] ?? "");
+    if (!byFirst.has(first)) byFirst.set(first, person);
+  }
+  for (const person of singleNames(text, runs, breaks)) {
+    const key = keyOf(person.name);
+    if (!byEnding.has(key) && !byFirst.has(key)) byFirst.set(key, person);
+  }
+  const personOf = (name: string) => byEnding.get(keyOf(name)) ?? byFirst.get(keyOf(name)) ?? null;
+  const byStem = new Map<string, Person>();
+  for (const person of byEnding.values())
+    if (!byStem.has(stemOf(person.name))) byStem.set(stemOf(person.name), person);
+  const mentions = runs.flatMap((run) => {
+    const person = personOf(run.text);
+    return person ? [{ ...run, person }] : [];
+  });
+  return {
+    mentions,
+    personOf,
+    declined: (name) => byStem.get(stemOf(name)) ?? null,
+    isCommon,
+    isProper: (name) => proper.has(keyOf(name)),
+  };
+}
+
+/**
+ * People known by one name only. A name that opens sentences and never follows a preposition of place is somebody;
+ * "Paris" is sooner or later "in Paris".
+ */
+function singleNames(text: string, runs: readonly NameRun[], breaks: (word: string) => boolean): Person[] {
+  const seen = new Map<string, { run: NameRun; leads: number; placed: number; inside: number }>();
+  for (const run of runs) {
+    if (
+      run.words !== 1 ||
+      run.text.length < 3 ||
+      INSTITUTION.test(run.text) ||
+      /^\p{Lu}{2,}$|\d/u.test(run.text)
+    )
+      continue;
+    const key = keyOf(run.text);
+    const count = seen.get(key) ?? { run, leads: 0, placed: 0, inside: 0 };
+    const placed = PLACED.test(text.slice(Math.max(0, run.start - 8), run.start));
+    seen.set(key, {
+      run: count.run,
+      leads: count.leads + Number(run.initial),
+      placed: count.placed + Number(placed),
+      inside: count.inside + Number(!run.initial),
+    });
+  }
+  return [...seen.values()]
+    .filter(
+      ({ run, leads, placed, inside }) =>
+        placed === 0 && ((leads > 0 && inside > 0) || isIntroduced(text, run)),
+    )
+    .map(({ run }) => ({ name: run.text, role: roleOf(text, run, breaks), first: run.start }));
+}
+
+/** "Anna, 32," or "talking with Anna". */
+function isIntroduced(text: string, run: NameRun): boolean {
+  if (/^\*?,\s(?:\d|\p{Ll})/u.test(text.slice(run.end, run.end + 5)) && run.leads) return true;
+  if (/^\*?,\s\d/u.test(text.slice(run.end, run.end + 5))) return true;
+  return (
+    !run.initial &&
+    /\s(?:with|avec|con|com|mit|med|met)\s$/u.test(text.slice(Math.max(0, run.start - 6), run.start))
+  );
+}
+
+/** Before a place, a month, a thing: not before a person who acts. */
+const PLACED =
+  /(?:^|\s|['’])(?:in|at|the|im|am|aus|en|à|au|aux|de la|em|no|na|w|we|в|на|i|på|v|ve|az|a la)\s$/iu;
+
+/** Case endings change the last two or three letters of a name: Ольга Сомова, Ольгой Сомовой; Koskinen, Koskisen. */
+function stemOf(name: string): string {
+  return name
+    .split(/\s+/u)
+    .map((word) => word.slice(0, word.length >= 6 ? 4 : 3).toLowerCase())
+    .join(" ");
+}
+
+/** Without case and accents, which papers set now and then: "Muratov" and "Murátov" are one. */
+export function folded(name: string): string {
+  return name
+    .normalize("NFD")
+    .replace(/\p{M}+/gu, "")
+    .toLowerCase();
+}
+
+function keyOf(name: string): string {
+  return folded(name);
+}
+
+function isPersonal(run: NameRun, text: string): boolean {
+  const words = run.text.split(/\s+/u);
+  if (words.some((word) => INSTITUTION.test(word) || /^\p{Lu}{2,}$/u.test(word) || /\d/u.test(word)))
+    return false;
+  // "the White House", "in New Delhi": articles and prepositions of place stand before things and places.
+  return (
+    run.title !== null ||
+    !/(?:^|\s)(?:the|in|at)\s$/iu.test(text.slice(Math.max(0, run.start - 5), run.start))
+  );
+}

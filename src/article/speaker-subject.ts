@@ -1,0 +1,329 @@
+/**
+ * Who speaks in a clause: the subject before its verb or behind it.
+ * A little over 300 lines: subjects before and behind the verb share every test, and reading one needs the other.
+ */
+
+import {
+  type ClauseContext,
+  COMPLEMENT,
+  GENITIVE,
+  GOVERNS,
+  isArticle,
+  isAuthor,
+  type Word,
+} from "./speaker-grammar.ts";
+import { type NameRun, nameRuns } from "./speaker-names.ts";
+
+export type Subject =
+  | { readonly kind: "name"; readonly run: NameRun; readonly role: string | null }
+  /** A noun phrase without a name: "one official familiar with the meeting". */
+  | { readonly kind: "noun"; readonly text: string }
+  /** He, she, or nothing at all, as Spanish, Polish or Arabic leave it: somebody named before. */
+  | { readonly kind: "before" }
+  | { readonly kind: "author" };
+
+/** "According to X", "de acuerdo con X", but "X mukaan", "X szerint". */
+export function sourceSubject(
+  context: ClauseContext,
+  words: readonly Word[],
+  source: number,
+  end: number,
+): Subject | null {
+  let from = source + 1;
+  while (
+    from < source + 3 &&
+    GOVERNS.test(words[from]?.text ?? "") &&
+    !isArticle(context, words[from]?.text ?? "")
+  )
+    from += 1;
+  return subjectAfter(context, words, from, end) ?? subjectBefore(context, words.slice(0, source));
+}
+
+export function subjectAfter(
+  context: ClauseContext,
+  words: readonly Word[],
+  from: number,
+  end: number,
+): Subject | null {
+  const before = words[from - 1];
+  if (before && context.test.isPronoun(before.text)) return { kind: "before" };
+  const first = words[from];
+  if (!first || first.broken) return null;
+  if (context.uncased) return uncasedAfter(context, words, from);
+  let governed = false;
+  let noun = -1;
+  for (let i = from; i < Math.min(words.length, from + 14); i += 1) {
+    const word = words[i];
+    if (!word || COMPLEMENT.test(word.text)) break;
+    if (i > from && word.broken) {
+      const named = noun < 0 ? null : nameInApposition(context, words, noun, i, end);
+      if (named) return named;
+      break;
+    }
+    if (i <= from + 2 && noun < 0 && context.test.isPronoun(word.text) && !/^\p{Lu}/u.test(word.text))
+      return { kind: "before" };
+    if (i <= from + 1 && isAuthor(context, word.text)) return { kind: "author" };
+    if (/^\p{Lu}/u.test(word.text)) {
+      const run = nameRuns(context.text, word.start, Math.min(end, word.start + 120), context.isCommon)[0];
+      // "said Holt's lawyer, Ann Roe": the owner is not the speaker.
+      if (run && isOwner(context, run)) {
+        if (noun < 0) noun = i;
+        governed = false;
+        continue;
+      }
+      // German writes every noun with a capital: behind an article one word is a noun, not a name.
+      if (
+        run &&
+        run.words === 1 &&
+        context.language === "de" &&
+        !governed &&
+        isArticle(context, words[i - 1]?.text ?? "")
+      ) {
+        if (noun < 0) noun = i - 1;
+        continue;
+      }
+      if (run && run.start <= word.start + 60) {
+        const chosen = governed ? withoutOffice(run) : run;
+        if (chosen)
+          return { kind: "name", run: chosen, role: roleBetween(context, words, from, chosen.start) };
+        // "a spokesman for Acme": the name belongs to the phrase; look on behind it.
+        while (i + 1 < words.length && (words[i + 1]?.start ?? 0) < run.end) i += 1;
+      }
+      governed = false;
+      continue;
+    }
+    const preposition = GOVERNS.test(word.text) && !isArticle(context, word.text);
+    // "said the official to reporters": a finished noun phrase before a preposition is the subject.
+    if (preposition && noun >= 0 && !GENITIVE.test(word.text)) return nounPhrase(context, words, noun, i);
+    if (noun < 0 && !governed && !preposition && isNounStart(context, words, i)) noun = i;
+    governed = preposition || GENITIVE.test(word.text) || (governed && isArticle(context, word.text));
+  }
+  return noun < 0 ? null : nounPhrase(context, words, noun, phraseEnd(words, noun));
+}
+
+/** "afirmó la ministra de Ambiente, Lucía Ferrer.": the name is an apposition to its office. */
+function nameInApposition(
+  context: ClauseContext,
+  words: readonly Word[],
+  noun: number,
+  at: number,
+  end: number,
+): Subject | null {
+  const word = words[at];
+  const last = words[at - 1];
+  const first = words[isArticle(context, words[noun]?.text ?? "") ? noun + 1 : noun];
+  if (!word || !last || !first || !/^\p{Lu}/u.test(word.text)) return null;
+  const run = nameRuns(context.text, word.start, Math.min(end, word.start + 80), context.isCommon)[0];
+  if (
+    !run ||
+    run.start !== word.start ||
+    run.words < 2 ||
+    !/^\s?(?:[,.;:)]|$)/u.test(context.text.slice(run.end, run.end + 2))
+  )
+    return null;
+  return { kind: "name", run, role: context.text.slice(first.start, last.end) };
+}
+
+/** Parts of separable verbs: "fügte hinzu", "tette hozzá", "voegt toe". */
+const PARTICLES =
+  /^(?:hinzu|mit|fest|aus|ein|an|ab|auf|zu|vor|hozzá|toe|uit|op|af|weten|til|auch|weiter|dann)$/iu;
+
+/** An article, or at once behind the verb a bare noun ("said police"): not an adverb, gerund, number or another verb. */
+function isNounStart(context: ClauseContext, words: readonly Word[], at: number): boolean {
+  const word = words[at]?.text ?? "";
+  if (isArticle(context, word)) return words[at + 1] !== undefined;
+  if (at > 0 && !context.test.isVerb(words[at - 1]?.text ?? "")) return false;
+  return (
+    word.length > 2 &&
+    !PARTICLES.test(word) &&
+    !/(?:ing|ly|mente|ment|ndo(?:se|le|lo|la|me|nos|lhe)?)$|^\d/u.test(word) &&
+    !context.test.isVerb(word)
+  );
+}
+
+/** Of "Salud Juan Pérez" behind "ministro de" the office keeps the first word and the person the rest. */
+function withoutOffice(run: NameRun): NameRun | null {
+  const words = run.text.split(/\s+/u);
+  if (words.length < 3) return null;
+  const text = words.slice(1).join(" ");
+  return { ...run, text, start: run.end - text.length, words: words.length - 1 };
+}
+
+/** A relative clause between commas says more of the subject and is not it: "the reporter, whose paper Nova …, said". */
+const RELATIVE =
+  /^(?:who|whose|whom|which|where|cuyo|cuya|quien|quienes|que|qui|dont|lequel|laquelle|che|cui|cujo|cuja|quem|der|die|das|dessen|deren|den|dem|wie|die|dat|który|która|którego|której|которая|который|чей|чья|який|яка|som|vars|hvis|joka|jonka|aki|akinek|který|která|jehož)$/iu;
+
+function withoutRelatives(words: readonly Word[]): Word[] {
+  let inside = false;
+  return words.filter((word) => {
+    if (word.broken) inside = RELATIVE.test(word.text);
+    return !inside;
+  });
+}
+
+export function subjectBefore(context: ClauseContext, clause: readonly Word[]): Subject | null {
+  const words = context.uncased ? clause : withoutRelatives(clause);
+  const first = words[0];
+  const last = words.at(-1);
+  if (!first || !last) return null;
+  if (context.uncased) return uncasedBefore(context, words);
+  const runs = nameRuns(context.text, first.start, last.end, context.isCommon);
+  const near = words.slice(-4);
+  // "X, the minister of Y, said": between two commas stands an apposition to the name before them.
+  const commas = words.filter((word) => word.broken).length;
+  const stands = (run: NameRun) => words.some((word) => word.start >= run.start && word.start < run.end);
+  const free = runs.filter(
+    (run) => stands(run) && !isOwner(context, run) && !isGoverned(context, words, run),
+  );
+  const pronoun = near.some((word) => context.test.isPronoun(word.text));
+  const nearest = free.at(-1);
+  if (
+    pronoun &&
+    (!nearest || nearest.end < (near.find((word) => context.test.isPronoun(word.text))?.start ?? 0))
+  )
+    return { kind: "before" };
+  if (near.some((word) => isAuthor(context, word.text)) && !nearest) return { kind: "author" };
+  const heading = free[0];
+  const closed = /^\s*,/u.test(context.text.slice(last.end, last.end + 3));
+  if (
+    heading &&
+    commas > 0 &&
+    (closed || commas > 1 || free.length === 1) &&
+    nameOpens(context, words, heading)
+  )
+    return named(context, words, heading);
+  const persons = free.filter((run) => context.isPerson(run.text) || run.words > 1 || run.title !== null);
+  // At the head of a sentence one capital proves no name: "Former officials said".
+  const proven = (run: NameRun) => !run.initial || words.length === 1 || context.isProper(run.text);
+  const chosen = persons.at(-1) ?? (nearest && proven(nearest) ? nearest : undefined);
+  if (chosen) {
+    // A name well before the verb, behind which a new subject has begun, does not speak: "In Rome the mayor said".
+    const behind = words.filter((word) => word.start > chosen.end && !word.broken);
+    if (behind.length <= 6 || commas > 0) return named(context, words, chosen);
+  }
+  const cut = words.findLastIndex((word) => word.broken);
+  return nounPhrase(context, words, Math.max(0, cut), words.length);
+}
+
+function isOwner(context: ClauseContext, run: NameRun): boolean {
+  return /^['’]s\s\p{Ll}/u.test(context.text.slice(run.end, run.end + 4));
+}
+
+/** Whether a preposition stands before a name, its article, or the name it is joined to by "and". */
+function isGoverned(context: ClauseContext, words: readonly Word[], run: NameRun): boolean {
+  let at = words.findIndex(
+    (word) => word.start >= run.start - (run.title === null ? 0 : run.title.length + 1),
+  );
+  for (let steps = 0; steps < 6 && at > 0; steps += 1) {
+    const word = words[at];
+    const previous = words[at - 1];
+    if (!word || !previous || word.broken) return false;
+    if (GOVERNS.test(previous.text) && !isArticle(context, previous.text)) return true;
+    if (GENITIVE.test(previous.text)) return true;
+    const passes =
+      isArticle(context, previous.text) ||
+      /^(?:and|und|et|y|e|en|och|og|i|и)$/iu.test(previous.text) ||
+      (steps > 0 && /^\p{Lu}/u.test(previous.text));
+    if (!passes) return false;
+    at -= 1;
+  }
+  return false;
+}
+
+function named(context: ClauseContext, words: readonly Word[], run: NameRun): Subject {
+  const from = words.findLastIndex((word) => word.broken && word.start <= run.start);
+  return { kind: "name", run, role: roleBetween(context, words, Math.max(0, from), run.start) };
+}
+
+/** Whether the clause opens with the name and an apposition follows it at once. */
+function nameOpens(context: ClauseContext, words: readonly Word[], run: NameRun): boolean {
+  return (
+    (words[0]?.start ?? 0) >= run.start - (run.title?.length ?? 0) - 8 &&
+    /^\s?[,(]/u.test(context.text.slice(run.end, run.end + 2))
+  );
+}
+
+function roleBetween(
+  context: ClauseContext,
+  words: readonly Word[],
+  from: number,
+  nameStart: number,
+): string | null {
+  const role = words.slice(from).filter((word) => word.end <= nameStart);
+  while (
+    role.length > 0 &&
+    (isArticle(context, role[0]?.text ?? "") ||
+      context.test.isSource(role[0]?.text ?? "") ||
+      context.test.isVerb(role[0]?.text ?? "") ||
+      GOVERNS.test(role[0]?.text ?? ""))
+  )
+    role.shift();
+  const first = role[0];
+  const last = role.at(-1);
+  if (!first || !last || role.length > 8) return null;
+  // "que", "auch", "on Tuesday": short words alone are no role.
+  return role.some((word) => word.text.length > 4) ? context.text.slice(first.start, last.end) : null;
+}
+
+function nounPhrase(
+  context: ClauseContext,
+  words: readonly Word[],
+  from: number,
+  to: number,
+): Subject | null {
+  let start = from;
+  while (
+    start < to &&
+    /^(?:and|but|so|then|although|though|while|und|aber|obwohl|während|et|mais|bien|tandis|alors|y|pero|aunque|mientras|e|ma|mas|embora|enquanto|mentre|en|maar|terwijl|och|og|men|i|a|ale|choć|и|а|но|хотя|ja|mutta|és)$/iu.test(
+      words[start]?.text ?? "",
+    )
+  )
+    start += 1;
+  const phrase = words.slice(start, Math.min(to, start + 10));
+  // "in Rome yesterday" is no one.
+  if (GOVERNS.test(phrase[0]?.text ?? "") && !isArticle(context, phrase[0]?.text ?? "")) return null;
+  const first = phrase[0];
+  const last = phrase.at(-1);
+  if (!first || !last || phrase.every((word) => word.text.length < 4)) return null;
+  return { kind: "noun", text: context.text.slice(first.start, last.end) };
+}
+
+export function phraseEnd(words: readonly Word[], from: number): number {
+  let end = from;
+  while (end < words.length && (end === from || !words[end]?.broken)) end += 1;
+  return end;
+}
+
+/** After an Arabic or Hebrew verb the subject runs to the first particle, preposition or mark. */
+const UNCASED_STOP =
+  /^(?:إن|أن|ان|إنه|إنها|أنه|أنها|بأن|بأنه|إنهم|في|خلال|على|عن|عبر|أمس|اليوم|مع|إلى|بشأن|حول|عقب|بعد|قبل|لـ.*|للصحفيين|لوكالة|لصحيفة|من|قائلا|قائلاً|قائلة|أيضا|أيضاً|بدوره|كي|که|כי|ש.{0,2}|את|על|עם|היום|אתמול|בשיחה|בראיון|של|לאחר|בתגובה|גם|कि|से|में|को)$/u;
+
+function uncasedAfter(context: ClauseContext, words: readonly Word[], from: number): Subject | null {
+  let to = from;
+  while (to < Math.min(words.length, from + 8)) {
+    const word = words[to];
+    if (!word || (to > from && word.broken) || UNCASED_STOP.test(word.text) || context.test.isVerb(word.text))
+      break;
+    if (to === from && context.test.isPronoun(word.text)) return { kind: "before" };
+    to += 1;
+  }
+  const first = words[from];
+  const last = words[to - 1];
+  if (!first || !last || to === from) return null;
+  return { kind: "noun", text: context.text.slice(first.start, last.end) };
+}
+
+function uncasedBefore(context: ClauseContext, words: readonly Word[]): Subject | null {
+  const cut = words.findLastIndex((word) => word.broken);
+  let phrase = words.slice(Math.max(0, cut));
+  // Hindi marks its speaker with ने.
+  const marker = phrase.findIndex((word) => word.text === "ने");
+  if (marker > 0) phrase = phrase.slice(0, marker);
+  const stop = phrase.findIndex((word, i) => i > 0 && UNCASED_STOP.test(word.text));
+  if (stop > 0) phrase = phrase.slice(0, stop);
+  if (phrase.some((word) => context.test.isPronoun(word.text))) return { kind: "before" };
+  const first = phrase[0];
+  const last = phrase.at(-1);
+  if (!first || !last || phrase.length > 8) return null;
+  return { kind: "noun", text: context.text.slice(first.start, last.end) };
+}

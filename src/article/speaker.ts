@@ -1,0 +1,317 @@
+/**
+ * Who said each quotation of an article: by its own clause, by what stands around it, or by who spoke last.
+ * A little over 300 lines: the order in which clause, neighbour and memory are asked is the rule itself and reads best whole.
+ */
+
+import type { Place } from "../model/article.ts";
+import type { Extraction } from "./block.ts";
+import type { Quotation, QuotationScan } from "./quotation.ts";
+import { sentenceEnd, sentenceStart } from "./speaker-bounds.ts";
+import { type Clause, clauseAfter, clauseBefore, clauseByForm, tailSubject } from "./speaker-clause.ts";
+import type { ClauseContext } from "./speaker-grammar.ts";
+import {
+  AGE,
+  ARTICLED,
+  bySurname,
+  DECLINES,
+  DEFINITE,
+  fuller,
+  lastSpeaker,
+  mentionedAs,
+  NOT_PERSONS,
+  OFFICIAL,
+  onlyVoice,
+  PERSONAL,
+  passed,
+  type Speaker,
+  type State,
+} from "./speaker-memory.ts";
+import { namesIn } from "./speaker-names.ts";
+import { roleOf } from "./speaker-role.ts";
+import { nameAndRole, scriptAttribution } from "./speaker-scripts.ts";
+import type { Subject } from "./speaker-subject.ts";
+
+/** How a quotation's speaker is known, from the surest to the least sure. */
+export type AttributionSign = Clause["sign"] | "tail" | "neighbour" | "none";
+
+export interface Attribution {
+  /** Null when nobody is named. */
+  readonly speaker: string | null;
+  readonly role: string | null;
+  /** The attributing words, as they stand; offsets into `Article.text`. Null when there are none. */
+  readonly place: Place | null;
+  readonly sign: AttributionSign;
+  /** Whether the speaker is a person or body the article names, not "an official". */
+  readonly named: boolean;
+}
+
+/** How many speeches back a role or a short name is looked for; bounds the search in very long texts. */
+const REMEMBERED = 60;
+
+/** Attributes quotations in reading order; the result has one attribution for each. Linear in the article's text. */
+export function attribute(extraction: Extraction, scan: QuotationScan): readonly Attribution[] {
+  const { text } = extraction.article;
+  const uncased =
+    !/\p{Lu}\p{Ll}/u.test(text.slice(0, 4000)) ||
+    ["ar", "he", "fa", "hi", "th", "zh", "ja", "ko"].includes(scan.language);
+  const names = namesIn(text, scan.test);
+  const context: ClauseContext = {
+    text,
+    language: scan.language,
+    test: scan.test,
+    isCommon: names.isCommon,
+    isProper: names.isProper,
+    isPerson: (name) => names.personOf(name) !== null,
+    uncased,
+  };
+  const state: State = { extraction, scan, names, context, spoken: [], mention: 0 };
+  return scan.quotations.map((quotation, i) => {
+    const found = attributed(state, quotation, scan.quotations[i - 1], scan.quotations[i + 1]);
+    // What is known only by its surroundings must not pass itself on.
+    if (found.speaker !== null && found.sign !== "neighbour") {
+      if (state.spoken.length >= REMEMBERED) state.spoken.shift();
+      state.spoken.push({
+        name: found.speaker,
+        role: found.role,
+        named: found.named,
+        at: quotation.outer.end,
+      });
+    }
+    return found;
+  });
+}
+
+function attributed(
+  state: State,
+  quotation: Quotation,
+  previous: Quotation | undefined,
+  next: Quotation | undefined,
+): Attribution {
+  const clause = ownClause(state, quotation, previous, next);
+  if (clause) return resolved(state, quotation, clause);
+  const neighbour = neighbourClause(state, quotation, previous);
+  if (neighbour) return resolved(state, quotation, neighbour);
+  // Speech that opens a paragraph right after another's goes on being theirs; behind a picture a new passage begins.
+  const last = state.spoken.at(-1);
+  if (last && previous && quotation.block - 1 <= previous.lastBlock && quotation.kind !== "block")
+    return { speaker: last.name, role: last.role, place: null, sign: "neighbour", named: last.named };
+  return { speaker: null, role: null, place: null, sign: "none", named: false };
+}
+
+type Found = Clause | { readonly subject: Subject; readonly sign: AttributionSign; readonly place: Place };
+
+function ownClause(
+  state: State,
+  quotation: Quotation,
+  previous: Quotation | undefined,
+  next: Quotation | undefined,
+): Found | null {
+  const { context, extraction } = state;
+  const { text } = context;
+  const tail = quotation.incises.at(-1);
+  if (tail && (quotation.kind === "block" || quotation.kind === "pull")) {
+    const subject = tailSubject(context, tail.start, tail.end);
+    return subject ? { subject, sign: "tail", place: tail } : null;
+  }
+  if (quotation.kind === "block" || quotation.kind === "pull") return null;
+  const first = extraction.blocks[quotation.block];
+  const last = extraction.blocks[quotation.lastBlock];
+  if (!first || !last) return null;
+  const script = scriptFound(state, quotation);
+  if (script) return script;
+  for (const incise of quotation.incises) {
+    const clause =
+      clauseAfter(context, incise.start, incise.end, false) ??
+      clauseByForm(context, incise.start, incise.end);
+    if (clause) return clause;
+  }
+  const open = previous && previous.outer.end <= quotation.outer.start ? previous.outer.end : 0;
+  const before = sentenceStart(text, Math.max(first.start, open), quotation.outer.start, state.scan.language);
+  const lead = text.slice(before, quotation.outer.start);
+  if (/[:：]\s*$/u.test(lead)) {
+    const clause = clauseBefore(context, before, quotation.outer.start);
+    if (clause) return clause;
+  }
+  const limit = Math.min(
+    last.start + last.text.length,
+    next && next.outer.start >= quotation.outer.end ? next.outer.start : Number.POSITIVE_INFINITY,
+  );
+  const after = sentenceEnd(text, quotation.outer.end, limit, state.scan.language);
+  const follow = text.slice(quotation.outer.end, after);
+  const detached =
+    /[.…。]$/u.test(quotation.text) && !/^\s*[,،—–-]/u.test(follow) && !/^\s*\p{Ll}/u.test(follow);
+  const closing =
+    quotation.kind === "marks" && follow.trim() !== ""
+      ? clauseAfter(context, quotation.outer.end, after, detached)
+      : null;
+  const opening = lead.trim() !== "" ? clauseBefore(context, before, quotation.outer.start) : null;
+  // Words that lead into the quotation bind it closer than a sentence that merely follows.
+  if (
+    closing &&
+    !(opening && opening.sign === "verb" && !/^\s*[,،—–-]|^\s*\p{Ll}/u.test(follow) && detached)
+  ) {
+    if (!(opening && endsInVerb(lead, state) && !/^\s*[,،—–-]/u.test(follow))) return closing;
+  }
+  if (opening) return opening;
+  if (!state.scan.test.known && follow.trim() !== "" && !detached)
+    return clauseByForm(context, quotation.outer.end, after);
+  return null;
+}
+
+function endsInVerb(lead: string, state: State): boolean {
+  const words = lead.trim().split(/\s+/u).slice(-3);
+  return words.some((word) => state.scan.test.isVerb(word.replace(/[^\p{L}\p{M}'’-]/gu, "")));
+}
+
+function scriptFound(state: State, quotation: Quotation): Found | null {
+  const { language } = state.scan;
+  if (!["zh", "ja", "ko"].includes(language)) return null;
+  const inner = quotation.incises[0];
+  const places = inner
+    ? [
+        [quotation.outer.start, inner.start],
+        [quotation.outer.start, quotation.outer.end],
+      ]
+    : [[quotation.outer.start, quotation.outer.end]];
+  for (const [start, end] of places) {
+    if (start === undefined || end === undefined) continue;
+    const found = scriptAttribution(state.context.text, start, end, language);
+    if (!found) continue;
+    const place = { start: found.start, end: found.end };
+    const subject: Subject =
+      found.phrase === null ? { kind: "before" } : { kind: "noun", text: found.phrase };
+    return { subject, sign: "verb", place };
+  }
+  return null;
+}
+
+/** The block before one, past the captions and pull quotes that stand between paragraphs. */
+function blockBefore(state: State, block: number): number {
+  let before = block - 1;
+  while (
+    before > block - 4 &&
+    ["caption", "pull-quote", "timestamp"].includes(state.extraction.blocks[before]?.kind ?? "")
+  )
+    before -= 1;
+  return before;
+}
+
+/** The sentence before a quotation that stands alone: "The minister was angry. “…”" or "One official said," and a new paragraph. */
+function neighbourClause(state: State, quotation: Quotation, previous: Quotation | undefined): Found | null {
+  const { context, extraction } = state;
+  const { text } = context;
+  const block = extraction.blocks[quotation.block];
+  if (!block) return null;
+  const inBlock = text.slice(block.start, quotation.outer.start).trim();
+  let from = block.start;
+  let to = quotation.outer.start;
+  if (inBlock === "") {
+    const before = extraction.blocks[blockBefore(state, quotation.block)];
+    if (!before || before.kind === "heading" || before.kind === "code" || before.kind === "table")
+      return null;
+    from = before.start;
+    to = before.start + before.text.length;
+    const leadsIn = /[,:：،]$/u.test(before.text);
+    if (!leadsIn && previous && previous.lastBlock >= blockBefore(state, quotation.block)) return null;
+    const start = sentenceStart(text, from, to, state.scan.language);
+    const clause = clauseBefore(context, start, to);
+    if (clause && (leadsIn || clause.subject.kind === "name"))
+      return leadsIn ? clause : { ...clause, sign: "neighbour" };
+    return null;
+  }
+  if (previous && previous.outer.end > from && previous.outer.end <= to) from = previous.outer.end;
+  const stop = text.slice(0, to).trimEnd().length;
+  const start = sentenceStart(text, from, stop - 1, state.scan.language);
+  const clause = clauseBefore(context, start, stop);
+  if (clause && (clause.subject.kind === "name" || /[:：,]$/u.test(text.slice(start, stop))))
+    return { ...clause, sign: "neighbour" };
+  // "The mayor, Ann Roe, is blunt. “…”": a whole quoted sentence after one about a person is that person's.
+  const whole = /^\p{Lu}/u.test(quotation.text) && /[.!?…]$/u.test(quotation.text);
+  const subject = whole && !clause ? openingSubject(state, start, stop) : null;
+  if (subject) return { subject, sign: "neighbour", place: { start, end: stop } };
+  return null;
+}
+
+/** The person a sentence opens with; null when it opens otherwise. */
+function openingSubject(state: State, start: number, end: number): Subject | null {
+  for (let i = passed(state, end) - 1; i >= 0; i -= 1) {
+    const mention = state.names.mentions[i];
+    if (!mention || mention.start < start) return null;
+    if (mention.start < end && mention.leads && mention.start - start < 60)
+      return { kind: "name", run: mention, role: null };
+  }
+  return null;
+}
+
+function resolved(state: State, quotation: Quotation, found: Found): Attribution {
+  const { subject, sign } = found;
+  const place = found.place;
+  const { names, context } = state;
+  if (subject.kind === "author") {
+    const byline = state.extraction.article.byline?.value ?? null;
+    return { speaker: byline, role: null, place, sign, named: byline !== null };
+  }
+  if (subject.kind === "name") {
+    // "По словам Ольги Сомовой": a source word puts the name into another case.
+    const declined =
+      sign === "source" && DECLINES.has(context.language) ? names.declined(subject.run.text) : null;
+    if (declined) return { speaker: declined.name, role: declined.role, place, sign, named: true };
+    const person = names.personOf(subject.run.text);
+    const name = person && fuller(person.name, subject.run.text) ? person.name : subject.run.text;
+    const role =
+      person?.role ??
+      subject.run.title ??
+      subject.role ??
+      roleOf(context.text, subject.run, (word) => context.test.isVerb(word) || context.test.isSource(word));
+    return { speaker: name, role, place, sign, named: true };
+  }
+  if (subject.kind === "noun") return fromNoun(state, quotation, subject.text, sign, place);
+  const last = lastSpeaker(state, place.start, quotation);
+  return { speaker: last?.name ?? null, role: last?.role ?? null, place, sign, named: last?.named ?? false };
+}
+
+function fromNoun(
+  state: State,
+  quotation: Quotation,
+  phrase: string,
+  sign: AttributionSign,
+  place: Place,
+): Attribution {
+  const { scan } = state;
+  const script = ["zh", "ja", "ko", "ar", "fa", "he"].includes(scan.language);
+  if (script) {
+    const { name, role } = nameAndRole(phrase, scan.language);
+    const known = state.spoken.findLast(
+      (speaker) => speaker.name.length > name.length && speaker.name.includes(name),
+    );
+    const shorter = state.spoken.findLast(
+      (speaker) => speaker.named && speaker.name.length >= 2 && phrase.includes(speaker.name),
+    );
+    const same = known ?? shorter ?? bySurname(state, name, quotation.outer.start);
+    if (same) return { speaker: same.name, role: same.role ?? role, place, sign, named: same.named };
+    return { speaker: name, role, place, sign, named: role !== null || name.length <= 4 };
+  }
+  if (DEFINITE.test(phrase)) {
+    const noun = phrase.replace(DEFINITE, "").toLowerCase();
+    const head = noun.split(/\s+/u)[0] ?? "";
+    const called = (speaker: Speaker) =>
+      ` ${(speaker.role ?? speaker.name).toLowerCase()} `.includes(` ${noun} `);
+    const holder = state.spoken.findLast(called);
+    const mentioned = holder ? null : mentionedAs(state, noun, Math.min(place.start, quotation.outer.start));
+    const person = holder ?? mentioned;
+    if (person) return { speaker: person.name, role: person.role, place, sign, named: person.named };
+    if (
+      noun.split(/\s+/u).length <= 3 &&
+      (PERSONAL.test(head) || PERSONAL.test(noun) || AGE.test(noun)) &&
+      !NOT_PERSONS.test(noun) &&
+      !OFFICIAL.test(noun)
+    ) {
+      const last = lastSpeaker(state, place.start, quotation);
+      if (last?.named) return { speaker: last.name, role: last.role, place, sign, named: true };
+    }
+  }
+  const only = onlyVoice(state);
+  if (only && !ARTICLED.has(scan.language) && phrase.split(/\s+/u).length <= 3 && PERSONAL.test(phrase))
+    return { speaker: only.name, role: only.role, place, sign, named: true };
+  return { speaker: phrase, role: null, place, sign, named: false };
+}

@@ -1,0 +1,120 @@
+/** Which words of a language carry no subject: from the `stopword` package (MIT), the calendar, and Postil's own lists. */
+
+import {
+  dan,
+  ell,
+  eng,
+  fas,
+  fin,
+  fra,
+  heb,
+  hin,
+  ita,
+  jpn,
+  nld,
+  nob,
+  pol,
+  por,
+  ron,
+  rus,
+  spa,
+  tha,
+  tur,
+  ukr,
+  vie,
+  zho,
+} from "stopword";
+import { foldWord, primaryLanguage, stemOf } from "./phrases-inflection.ts";
+import { COMMON_WORDS } from "./stop-words-common.ts";
+import { COMMON_WORDS_WORLD } from "./stop-words-common-world.ts";
+
+/** The package's lists by ISO 639-1 code; the languages that are not here have no stop words and are told apart by form alone. */
+const PACKAGE_WORDS: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  da: [dan],
+  el: [ell],
+  en: [eng],
+  es: [spa],
+  fa: [fas],
+  fi: [fin],
+  fr: [fra],
+  he: [heb],
+  hi: [hin],
+  it: [ita],
+  ja: [jpn],
+  nl: [nld],
+  no: [nob],
+  pl: [pol],
+  pt: [por],
+  ro: [ron],
+  ru: [rus],
+  th: [tha],
+  tr: [tur],
+  uk: [ukr],
+  vi: [vie],
+  zh: [zho],
+};
+
+/** What a word may do in a tag: end any phrase, stand inside one only, or stand alone. */
+export type WordRole = "stop" | "generic" | "content";
+
+export interface StopWords {
+  /** `word` as written; case and inflection are the function's business. */
+  readonly roleOf: (word: string) => WordRole;
+  /** Whether it names a month or a day of the week. */
+  readonly isDate: (word: string) => boolean;
+  /** How many words the language's lists hold; 0 for a language without lists. */
+  readonly size: number;
+}
+
+const made = new Map<string, StopWords>();
+
+/** The stop words of a language, BCP 47 or null; made once a language. Articles quote and name in English everywhere, but
+ * English words are no stop words elsewhere ("die", "Hat"): one list rules. */
+export function stopWordsOf(language: string | null): StopWords {
+  const code = primaryLanguage(language);
+  const known = made.get(code);
+  if (known) return known;
+  const words = makeStopWords(code);
+  made.set(code, words);
+  return words;
+}
+
+function makeStopWords(code: string): StopWords {
+  const common = COMMON_WORDS[code] ?? COMMON_WORDS_WORLD[code] ?? { fillers: "", generic: "" };
+  const stop = new Set<string>();
+  for (const word of (PACKAGE_WORDS[code] ?? []).flat()) stop.add(foldWord(word, code));
+  for (const word of common.fillers.split(" ")) stop.add(foldWord(word, code));
+  const dates = new Set(calendarWords(code).map((word) => foldWord(word, code)));
+  for (const word of dates) stop.add(word);
+  stop.delete("");
+  const generic = new Set<string>();
+  for (const word of common.generic.split(" ")) generic.add(stemOf(foldWord(word, code), code));
+  generic.delete("");
+  return {
+    isDate: (word) => dates.has(foldWord(word, code)),
+    size: stop.size + generic.size,
+    roleOf: (word) => {
+      const folded = foldWord(word, code);
+      if (stop.has(folded)) return "stop";
+      return generic.has(stemOf(folded, code)) ? "generic" : "content";
+    },
+  };
+}
+
+/** Month and weekday names, long and short, as the language writes them: every article is dated, none is about "Tuesday". */
+function calendarWords(code: string): string[] {
+  const words: string[] = [];
+  for (const length of ["long", "short"] as const) {
+    const month = new Intl.DateTimeFormat(code, { month: length, day: "numeric", timeZone: "UTC" });
+    const bareMonth = new Intl.DateTimeFormat(code, { month: length, timeZone: "UTC" });
+    const weekday = new Intl.DateTimeFormat(code, { weekday: length, timeZone: "UTC" });
+    for (let i = 0; i < 12; i++) {
+      const day = new Date(Date.UTC(2024, i, 1));
+      words.push(bareMonth.format(day));
+      // Slavic languages write another form in a date: "stycznia", "января".
+      for (const part of month.formatToParts(day)) if (part.type === "month") words.push(part.value);
+    }
+    for (let i = 1; i <= 7; i++) words.push(weekday.format(new Date(Date.UTC(2024, 0, i))));
+  }
+  return words;
+}

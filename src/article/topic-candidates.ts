@@ -1,0 +1,73 @@
+/**
+ * From phrases to candidates: one for each thing the article names. A full name takes in its short forms, a longer phrase
+ * takes in the shorter one that it mostly stands for, and each keeps all its uses.
+ */
+
+import type { Extraction } from "./block.ts";
+import { phrasesOf } from "./phrases.ts";
+import { primaryLanguage } from "./phrases-inflection.ts";
+import { type PhraseWord, phraseWordsOf } from "./phrases-words.ts";
+import { type Span, shownForm } from "./topic-forms.ts";
+import { type Group, groupOf } from "./topic-groups.ts";
+import { dropAccidents, takeInOffices, takeInShortNames } from "./topic-names.ts";
+import { takeInParts } from "./topic-parts.ts";
+
+export interface Candidate {
+  /** Stems of its content words, in order. */
+  readonly stems: readonly string[];
+  readonly text: string;
+  /** Word numbers of every use, all forms together, in order. */
+  readonly spans: readonly Span[];
+  /** Written with capitals where a common word has none, in most of its uses. */
+  readonly isName: boolean;
+  /** Its stems without those of generic words; all of them when there are no others. */
+  readonly telling: readonly string[];
+  /** Share of its content words that are generic. */
+  readonly genericShare: number;
+  /** Its uses inside the longer candidate that holds most of them, as a share of all its uses; 0 when none does. */
+  readonly wholeShare: number;
+  /** Its uses that are not inside a longer candidate. */
+  readonly ownCount: number;
+}
+
+export interface CandidateSet {
+  readonly words: readonly PhraseWord[];
+  readonly candidates: readonly Candidate[];
+}
+
+export function candidatesOf(extraction: Extraction): CandidateSet {
+  const language = extraction.article.language?.value ?? null;
+  const code = primaryLanguage(language);
+  const words = phraseWordsOf(extraction);
+  const groups = phrasesOf(words, language).map((phrase) => groupOf(phrase, words));
+  const byStems = new Map(groups.map((g) => [g.phrase.stems.join(" "), g]));
+  dropAccidents(groups, byStems, words, extraction.article.text);
+  takeInOffices(groups, byStems, words, code);
+  takeInShortNames(groups, byStems, words, code);
+  takeInParts(groups, byStems, words, code);
+  const lowerCase = new Set<string>();
+  for (const word of words) if (word.capital === "none") lowerCase.add(word.stem);
+  const candidates = groups
+    .filter((g) => !g.isTaken && g.spans.length > 0)
+    .map((g) => candidateOf(g, words, extraction.article.text, lowerCase, code));
+  return { words, candidates };
+}
+
+function candidateOf(
+  group: Group,
+  words: readonly PhraseWord[],
+  text: string,
+  lowerCase: ReadonlySet<string>,
+  code: string,
+): Candidate {
+  return {
+    stems: group.phrase.stems,
+    text: shownForm(group.phrase.spans, group.isName, words, text, lowerCase, code),
+    spans: group.spans,
+    isName: group.isName,
+    genericShare: group.genericShare,
+    telling: group.telling,
+    wholeShare: group.wholeShare,
+    ownCount: Math.max(0, group.ownCount),
+  };
+}

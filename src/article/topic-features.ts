@@ -1,0 +1,239 @@
+/**
+ * Why a phrase is what an article is about: one table of named features with weights, the reason above each. A candidate's score is the
+ * sum of value times weight; every value lies between 0 and 1 and is computed from the article alone.
+ */
+
+import type { Extraction } from "./block.ts";
+import { primaryLanguage } from "./phrases-inflection.ts";
+import { isOpened, looksLikeVerb } from "./phrases-shape.ts";
+import { type PhraseWord, stemsOf } from "./phrases-words.ts";
+import type { Candidate, CandidateSet } from "./topic-candidates.ts";
+
+export interface Feature {
+  readonly name: string;
+  readonly weight: number;
+  readonly value: (candidate: Candidate, article: ArticleFacts) => number;
+}
+
+/** What features ask of the whole article, computed once. */
+export interface ArticleFacts {
+  readonly words: readonly PhraseWord[];
+  /** Number of the first word of the text (after the headline). */
+  readonly textStart: number;
+  readonly textLength: number;
+  readonly mostUses: number;
+  /** The stems of each of the page's own tags, joined by spaces. */
+  readonly pageTags: ReadonlySet<string>;
+  /** Each word of those tags. */
+  readonly pageTagWords: ReadonlySet<string>;
+  /** Primary language. */
+  readonly code: string;
+  /** The stems of the site's name and of the byline. */
+  readonly ownStems: ReadonlySet<string>;
+  readonly dekStems: ReadonlySet<string>;
+  readonly headlineStems: ReadonlySet<string>;
+}
+
+export const FEATURES: readonly Feature[] = [
+  {
+    // What an article is about it names again and again; the logarithm, since the tenth use tells less than the
+    // second.
+    name: "uses",
+    weight: 4.2,
+    value: (c, a) => Math.log(1 + c.ownCount) / Math.log(1 + a.mostUses),
+  },
+  {
+    // The headline names the subject: its writer had ten words.
+    name: "headline",
+    weight: 2.3,
+    value: (c, a) => inPart(c, a, "headline"),
+  },
+  {
+    // The dek says the same at more length.
+    name: "dek",
+    weight: 0.5,
+    value: (c, a) => (c.stems.every((s) => a.dekStems.has(s)) ? 1 : 0),
+  },
+  {
+    // News is told from the top: who and what stand in the first sentences.
+    name: "lede",
+    weight: 0.3,
+    value: (c, a) => (firstUse(c, a) < LEDE_WORDS ? 1 : 0),
+  },
+  {
+    // The sooner a thing is named, the more of the article is about it.
+    name: "early",
+    weight: 0.8,
+    value: (c, a) => 1 - Math.log(1 + firstUse(c, a)) / Math.log(2 + a.textLength),
+  },
+  {
+    // A subject runs through the whole; a side remark stays in one place.
+    name: "spread",
+    weight: 1.9,
+    value: spreadOf,
+  },
+  {
+    // Section headings are small headlines.
+    name: "heading",
+    weight: 1,
+    value: (c, a) => inPart(c, a, "heading"),
+  },
+  {
+    // The page's own tag, where the article bears it out: an editor chose it, though often from a list for the
+    // whole site.
+    name: "page tag",
+    weight: 1.2,
+    value: (c, a) => (a.pageTags.has(c.stems.join(" ")) ? 1 : 0),
+  },
+  {
+    // A word of one of the page's own tags.
+    name: "page tag word",
+    weight: 0.6,
+    value: (c, a) => (c.stems.some((s) => a.pageTagWords.has(s)) ? 1 : 0),
+  },
+  {
+    // Editors tag people, places and organisations first.
+    name: "name",
+    weight: 0.7,
+    value: (c) => (c.isName ? 1 : 0),
+  },
+  {
+    // Two words say what one leaves open.
+    name: "two or three words",
+    weight: 0.9,
+    value: (c) => (c.stems.length === 2 || c.stems.length === 3 ? 1 : 0),
+  },
+  {
+    // More than three content words are rarely one thing.
+    name: "long",
+    weight: -0.5,
+    value: (c) => (c.stems.length > 3 ? 1 : 0),
+  },
+  {
+    // A word that fits any article tells this one from none.
+    name: "generic word",
+    weight: -1.3,
+    value: (c) => (c.stems.length === 1 ? c.genericShare : 0),
+  },
+  {
+    // In a phrase such words do their work, but a phrase of nothing else stays vague.
+    name: "generic words",
+    weight: -1,
+    value: (c) => (c.stems.length > 1 ? c.genericShare : 0),
+  },
+  {
+    // Tags name things; a single word with a verb's or an adverb's ending seldom does.
+    name: "verb form",
+    weight: -1.5,
+    value: (c, a) => (isPlainWord(c) && looksLikeVerb(c.text, a.code) ? 1 : 0),
+  },
+  {
+    // Articles and prepositions stand before nouns, pronouns and "to" before verbs.
+    name: "not opened",
+    weight: -0.3,
+    value: (c, a) => (isPlainWord(c) ? share(c, ([from]) => isOpened(a.words, from, a.code) === false) : 0),
+  },
+  {
+    // A small word of the headline that the text never takes up is the headline's verb or its ornament.
+    name: "headline only",
+    weight: -3,
+    value: (c, a) => (isPlainWord(c) && firstUse(c, a) >= a.textLength ? 1 : 0),
+  },
+  {
+    // A word that mostly comes inside one longer candidate says less than that.
+    name: "part",
+    weight: -0.7,
+    value: (c) => (c.stems.length === 1 ? c.wholeShare : 0),
+  },
+  {
+    // What pictures alone name is the picture's matter, or its agency.
+    name: "caption only",
+    weight: -1,
+    value: (c, a) => (c.spans.every(([from]) => a.words[from]?.part === "caption") ? 1 : 0),
+  },
+  {
+    // The site and the writer are named by the page, not by the story.
+    name: "site or author",
+    weight: -3,
+    value: (c, a) =>
+      c.stems.every((s) => a.ownStems.has(s)) && !c.stems.some((s) => a.headlineStems.has(s)) ? 1 : 0,
+  },
+  {
+    // Longer words carry more information (Piantadosi, Tily, Gibson 2011); in scripts with one sign a syllable,
+    // twice as much a sign.
+    name: "length",
+    weight: 0.5,
+    value: (c) => Math.min(1, lettersOf(c.text) / 16),
+  },
+];
+
+/** Words of the text that hold the lede in a news story: a paragraph or two. */
+const LEDE_WORDS = 60;
+const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+
+export function factsOf(extraction: Extraction, set: CandidateSet): ArticleFacts {
+  const { words } = set;
+  const { article } = extraction;
+  const language = article.language?.value ?? null;
+  const textStart = Math.max(
+    0,
+    words.findIndex((w) => w.start >= 0),
+  );
+  const pageTags = new Set<string>();
+  const pageTagWords = new Set<string>();
+  for (const { text } of extraction.pageTags.slice(0, 100)) {
+    const stems = stemsOf(text.slice(0, 200), language);
+    pageTags.add(stems.join(" "));
+    for (const stem of stems) pageTagWords.add(stem);
+  }
+  const headlineStems = new Set(words.filter((w) => w.part === "headline").map((w) => w.stem));
+  return {
+    words,
+    textStart,
+    textLength: words.length - textStart,
+    mostUses: set.candidates.reduce((most, c) => Math.max(most, c.ownCount), 1),
+    pageTags,
+    pageTagWords,
+    code: primaryLanguage(language),
+    ownStems: new Set(
+      [article.site?.value ?? "", article.byline?.value ?? ""].flatMap((t) => stemsOf(t, language)),
+    ),
+    dekStems: new Set(stemsOf((article.dek?.value ?? "").slice(0, 600), language)),
+    headlineStems,
+  };
+}
+
+function inPart(candidate: Candidate, article: ArticleFacts, part: PhraseWord["part"]): number {
+  return candidate.spans.some(([from]) => article.words[from]?.part === part) ? 1 : 0;
+}
+
+function isPlainWord(candidate: Candidate): boolean {
+  return candidate.stems.length === 1 && !candidate.isName;
+}
+
+function share(candidate: Candidate, holds: (span: readonly [number, number]) => boolean): number {
+  let held = 0;
+  for (const span of candidate.spans) if (holds(span)) held++;
+  return held / candidate.spans.length;
+}
+
+/** Words of text before the first use in it; the text's length when it is in the headline alone. */
+function firstUse(candidate: Candidate, article: ArticleFacts): number {
+  for (const [from] of candidate.spans) if (from >= article.textStart) return from - article.textStart;
+  return article.textLength;
+}
+
+const PARTS = 8;
+
+function spreadOf(candidate: Candidate, article: ArticleFacts): number {
+  const parts = new Set<number>();
+  for (const [from] of candidate.spans) {
+    if (from < article.textStart) continue;
+    parts.add(Math.floor(((from - article.textStart) * PARTS) / Math.max(1, article.textLength)));
+  }
+  return parts.size / PARTS;
+}
+
+function lettersOf(text: string): number {
+  return text.length + (text.match(DENSE)?.length ?? 0) * 2;
+}

@@ -1,0 +1,150 @@
+/** The topic tags of an article: what it is about, in its own words, each with its evidence. */
+
+import type { TopicTag } from "../model/article.ts";
+import type { Extraction } from "./block.ts";
+import { type PhraseWord, phraseWordsOf } from "./phrases-words.ts";
+import { type Candidate, candidatesOf } from "./topic-candidates.ts";
+import { type ArticleFacts, FEATURES, factsOf } from "./topic-features.ts";
+import { type Form, formsOf } from "./topic-forms.ts";
+import { indexWordsOf } from "./topic-index.ts";
+
+/** What is shown unless asked otherwise. */
+export const TAG_LIMIT = 8;
+
+export interface ExplainedTag {
+  readonly text: string;
+  readonly score: number;
+  readonly count: number;
+  /** Value and weight of each feature that is not 0. */
+  readonly features: readonly { readonly name: string; readonly value: number; readonly weight: number }[];
+}
+
+interface Scored {
+  readonly candidate: Candidate;
+  readonly score: number;
+  readonly values: readonly number[];
+}
+
+/** Longer lists than this are no tags but an index, which is of words: see topic-index.ts. */
+export const LONGEST_TAG_LIST = 12;
+
+/** At most `limit` tags, best first; fewer when the article does not carry more. Above `LONGEST_TAG_LIST`, index words. */
+export function topicTagsOf(extraction: Extraction, limit: number = TAG_LIMIT): readonly TopicTag[] {
+  if (limit > LONGEST_TAG_LIST) return indexOf(extraction, limit);
+  const { all, words } = ranked(extraction);
+  return chosen(all, limit).map(({ candidate }) =>
+    tagOf(candidate.text, formsOf(candidate.spans, words, extraction.article.text)),
+  );
+}
+
+function indexOf(extraction: Extraction, limit: number): TopicTag[] {
+  const words = phraseWordsOf(extraction);
+  return indexWordsOf(words)
+    .slice(0, limit)
+    .map(({ at }) => {
+      const forms = formsOf(
+        at.map((n) => [n, n + 1] as const),
+        words,
+        extraction.article.text,
+      );
+      return tagOf(forms[0]?.form ?? "", forms);
+    });
+}
+
+/** The candidates by score with what made it, for those who want to know why a tag won; at most 40. */
+export function explainTags(extraction: Extraction): readonly ExplainedTag[] {
+  return ranked(extraction)
+    .all.slice(0, 40)
+    .map(({ candidate, score, values }) => ({
+      text: candidate.text,
+      score,
+      count: candidate.spans.length,
+      features: FEATURES.map((f, i) => ({ name: f.name, value: values[i] ?? 0, weight: f.weight })).filter(
+        (f) => f.value !== 0,
+      ),
+    }));
+}
+
+function ranked(extraction: Extraction): { all: Scored[]; words: readonly PhraseWord[] } {
+  const set = candidatesOf(extraction);
+  const facts = factsOf(extraction, set);
+  const all = set.candidates.map((candidate) => scored(candidate, facts)).sort((a, b) => b.score - a.score);
+  return { all, words: set.words };
+}
+
+function scored(candidate: Candidate, facts: ArticleFacts): Scored {
+  const values = FEATURES.map((f) => f.value(candidate, facts));
+  const score = values.reduce((sum, value, i) => sum + value * (FEATURES[i]?.weight ?? 0), 0);
+  return { candidate, score, values };
+}
+
+function chosen(all: readonly Scored[], limit: number): Scored[] {
+  const tags: Scored[] = [];
+  for (const one of all) {
+    if (tags.length >= limit || (tags.length >= ALWAYS_SHOWN && one.score < WEAKEST)) break;
+    if (tags.some((tag) => overlaps(tag.candidate, one.candidate))) continue;
+    const fuller = fullerThan(one, all, tags);
+    tags.push(fuller ?? one);
+  }
+  return tags;
+}
+
+/** An article that carries no more gets so few, or fewer still when it has no more candidates. */
+const ALWAYS_SHOWN = 5;
+/** Points below which a candidate is a word that came up, not a subject: said once or twice, late, and nowhere else. */
+const WEAKEST = 4;
+
+/** A longer candidate that holds a single word is the better tag unless it is this much weaker. */
+const FULLER_MARGIN = 1;
+
+function fullerThan(one: Scored, all: readonly Scored[], tags: readonly Scored[]): Scored | undefined {
+  const [stem, more] = one.candidate.stems;
+  if (stem === undefined || more !== undefined) return undefined;
+  return all.find(
+    ({ candidate, score }) =>
+      candidate.stems.length > 1 &&
+      candidate.stems.length < 4 &&
+      candidate.stems.includes(stem) &&
+      (candidate.isName || !one.candidate.isName) &&
+      score >= one.score - FULLER_MARGIN &&
+      !tags.some((tag) => overlaps(tag.candidate, candidate)),
+  );
+}
+
+/** One says nothing that the other does not: it is a part of it, or adds only generic words ("Solberg's house"). */
+function overlaps(a: Candidate, b: Candidate): boolean {
+  return isCovered(a.telling, b.stems) || isCovered(b.telling, a.stems);
+}
+
+function isCovered(stems: readonly string[], by: readonly string[]): boolean {
+  return stems.every((stem) => by.some((other) => isSameWord(stem, other)));
+}
+
+/** Two words of one family: "hibernation" and "hibernating", "Israel" and "Israeli". */
+function isSameWord(a: string, b: string): boolean {
+  if (a === b) return true;
+  const most = Math.min(a.length, b.length);
+  let same = 0;
+  while (same < most && a[same] === b[same]) same++;
+  return same >= FAMILY_LETTERS && same >= FAMILY_SHARE * Math.max(a.length, b.length);
+}
+
+/** Common letters at the start from which two words count as one family, in number and as a share of the longer word. */
+const FAMILY_LETTERS = 5;
+const FAMILY_SHARE = 0.65;
+
+/** Enough to see where a tag comes from. */
+const MOST_PLACES = 20;
+
+function tagOf(text: string, forms: readonly Form[]): TopicTag {
+  let left = MOST_PLACES;
+  let count = 0;
+  const evidence: TopicTag["evidence"][number][] = [];
+  for (const { form, places, count: uses } of forms) {
+    count += uses;
+    const kept = places.slice(0, left);
+    left -= kept.length;
+    if (kept.length > 0) evidence.push({ form, places: kept });
+  }
+  return { text, count, evidence };
+}
