@@ -5,16 +5,29 @@ import { inject } from "./inject.ts";
 
 /** Shortcuts and context menu: the two ways into a page beside the popup. Both bring `activeTab` with them. */
 
-/** Makes the menus anew; at install and update only, since browsers keep them. */
+const MENUS: readonly Menus.CreateCreatePropertiesType[] = [
+  { id: "highlight", title: message("menuHighlight"), contexts: ["selection"] },
+  { id: "note", title: message("menuNote"), contexts: ["selection"] },
+  { id: "open", title: message("menuOpen"), contexts: ["page", "link", "image", "editable", "selection"] },
+];
+
+/**
+ * Makes the menus that are not there, at every start of the background. Browsers keep them from start to start, but Firefox
+ * (153) drops them when the extension is switched off and on or let into private windows, and `onInstalled` does not tell of it.
+ */
+export function keepMenus(): void {
+  for (const item of MENUS) {
+    browser.contextMenus.create({ ...item, documentUrlPatterns: ["*://*/*", "file:///*"] }, () => {
+      // That an item is there already is what is wanted; reading the error keeps it out of the console.
+      void browser.runtime.lastError;
+    });
+  }
+}
+
+/** Makes the menus anew: at install and update, when their words may have changed. */
 export async function makeMenus(): Promise<void> {
   await browser.contextMenus.removeAll();
-  const items: readonly Menus.CreateCreatePropertiesType[] = [
-    { id: "highlight", title: message("menuHighlight"), contexts: ["selection"] },
-    { id: "note", title: message("menuNote"), contexts: ["selection"] },
-    { id: "open", title: message("menuOpen"), contexts: ["page", "link", "image", "editable", "selection"] },
-  ];
-  for (const item of items)
-    browser.contextMenus.create({ ...item, documentUrlPatterns: ["*://*/*", "file:///*"] });
+  keepMenus();
 }
 
 /** Does what a shortcut or menu item names in the tab, and tells on the toolbar button when it cannot. */

@@ -4,7 +4,7 @@ import { openDatabase } from "../store/database.ts";
 import { readStore } from "../store/read.ts";
 import { writeStore } from "../store/write.ts";
 import { backgroundCalls } from "./calls.ts";
-import { act, makeMenus } from "./entry-points.ts";
+import { act, keepMenus, makeMenus } from "./entry-points.ts";
 import { inject } from "./inject.ts";
 import { presenceIndex } from "./presence.ts";
 import { privateTabs } from "./private-tabs.ts";
@@ -66,6 +66,7 @@ browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
 browser.windows.onRemoved.addListener(() => {
   sweepPrivate().catch(report("forgetting closed private tabs"));
 });
+keepMenus();
 sweepPrivate().catch(report("forgetting closed private tabs"));
 
 async function sweepPrivate(): Promise<void> {
