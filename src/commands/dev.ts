@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { resolve } from "node:path";
 import { choice, runInBrowser } from "./browse.ts";
-import { main, runTool } from "./run.ts";
+import { main, runTool, toolPath } from "./run.ts";
 import { SAMPLE_FILE, SAMPLE_PATH } from "./sample.ts";
 import { servePage } from "./serve.ts";
 
@@ -10,14 +10,10 @@ import { servePage } from "./serve.ts";
 await main(async () => {
   const { browser, url } = choice(process.argv.slice(2));
   runTool("vite", ["build", "--logLevel", "warn"]);
-  const watcher: ChildProcess = spawn(
-    "npx",
-    ["--no-install", "vite", "build", "--watch", "--logLevel", "warn"],
-    {
-      stdio: ["ignore", "inherit", "inherit"],
-      shell: process.platform === "win32",
-    },
-  );
+  const watcher: ChildProcess = spawn(toolPath("vite"), ["build", "--watch", "--logLevel", "warn"], {
+    stdio: ["ignore", "inherit", "inherit"],
+    shell: process.platform === "win32",
+  });
   process.once("exit", () => watcher.kill());
   const sample = await servePage(resolve(SAMPLE_FILE), SAMPLE_PATH);
   console.log(`The sample article: ${sample.url}`);

@@ -1,8 +1,14 @@
 import { spawnSync } from "node:child_process";
+import { resolve } from "node:path";
+
+/** Where npm puts the programs of installed packages. */
+export function toolPath(name: string): string {
+  return resolve("node_modules/.bin", process.platform === "win32" ? `${name}.cmd` : name);
+}
 
 /** Runs one of the project's own tools with the terminal shared; throws when it fails. */
 export function runTool(name: string, args: readonly string[], env: NodeJS.ProcessEnv = process.env): void {
-  const { status, error } = spawnSync("npx", ["--no-install", name, ...args], {
+  const { status, error } = spawnSync(toolPath(name), args, {
     stdio: ["ignore", "inherit", "inherit"],
     env,
     shell: process.platform === "win32",

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { BrowserName } from "./browsers.ts";
-import type { ReaderTab } from "./drive/reader-browser.ts";
+import type { Popup, ReaderTab } from "./drive/reader-browser.ts";
 import { launch } from "./launch.ts";
 
 /** What a reader does with Postil on the sample article, done headless; the words are the sample article's. */
@@ -25,7 +25,7 @@ export async function tour(name: BrowserName, url: string, folder: string): Prom
     console.log(`Opened ${url} in ${browser.version}.\n`);
     const popup = await tab.openPopup();
     await popup.waitFor({ css: ".quote-card" });
-    console.log(`${await popup.text()}\n`);
+    console.log(`${await readBrief(popup)}\n`);
     await popup.close();
 
     await highlightAndNote(tab);
@@ -44,6 +44,37 @@ export async function tour(name: BrowserName, url: string, folder: string): Prom
   } finally {
     await browser.close();
   }
+}
+
+/** The brief as the popup shows it, all sections unfolded, for a terminal. */
+async function readBrief(popup: Popup): Promise<string> {
+  if (await popup.has({ css: ".unfold" })) await popup.click({ css: ".unfold" });
+  const { headline, facts, quote, speaker, tags, sections } = await popup.run(() => {
+    const texts = (selector: string): string[] =>
+      [...document.querySelectorAll<HTMLElement>(selector)].map((element) => element.innerText.trim());
+    return {
+      headline: texts(".headline").join(),
+      facts: texts(".fact").join(" \u00b7 "),
+      quote: texts(".quotation-main blockquote").join(),
+      speaker: texts(".quotation-main .speaker").join().replaceAll("\n", ", "),
+      tags: texts(".tag").map((tag) => tag.replace(/\s+(\d+)$/, " ($1)")),
+      sections: [...document.querySelectorAll<HTMLElement>(".outline li")].map(
+        (item) => "  ".repeat(Number(/\d/.exec(item.className)?.[0] ?? 2) - 2) + item.innerText.trim(),
+      ),
+    };
+  }, null);
+  const list = (title: string, lines: readonly string[]) => [title, ...lines.map((line) => `  ${line}`)];
+  return [
+    headline,
+    facts,
+    "",
+    `\u201c${quote}\u201d`,
+    `  \u2014 ${speaker}`,
+    "",
+    `Topics: ${tags.join(", ")}`,
+    "",
+    ...list("Sections:", sections),
+  ].join("\n");
 }
 
 /** Marks the two passages by mouse and keyboard. The popup has been opened before, so the page script is there. */
