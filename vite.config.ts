@@ -160,7 +160,8 @@ export default defineConfig(({ mode }) => ({
           client: {
             build: {
               ...shared,
-              emptyOutDir: true,
+              // While watching, the other scripts must stay: each is written only when it changes.
+              emptyOutDir: !process.argv.includes("--watch"),
               rolldownOptions: { input: [at("src/popup/index.html"), at("src/settings/index.html")] },
             },
           },

@@ -1,3 +1,4 @@
+import { benchAnchoring } from "./bench-anchoring.ts";
 import { benchBrief } from "./bench-brief.ts";
 import { benchLong } from "./bench-long.ts";
 import { benchPopup } from "./bench-popup.ts";
@@ -11,6 +12,7 @@ const PARTS: Readonly<Record<string, (args: readonly string[]) => Promise<void> 
   brief: benchBrief,
   long: benchLong,
   popup: benchPopup,
+  anchoring: benchAnchoring,
 };
 
 await main(async () => {

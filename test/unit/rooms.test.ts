@@ -28,7 +28,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   settings: { rooms: ["model", "protocol.ts", "ui", "exchange", "store/read.ts"], packages: ["preact"] },
   commands: {
     rooms: ["model", "article", "anchoring", "exchange"],
-    packages: ["node:", "web-ext", "playwright", "ws", "jsdom", "vite"],
+    packages: ["node:", "web-ext", "playwright", "ws", "jsdom", "vite", "dom-anchor-text-quote"],
   },
 };
 

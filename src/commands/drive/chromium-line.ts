@@ -15,7 +15,7 @@ export interface ChromiumLine {
   readonly process: BrowserProcess;
 }
 
-export async function startChromium(options: LaunchOptions, profile: string): Promise<ChromiumLine> {
+export function startChromium(options: LaunchOptions, profile: string): ChromiumLine {
   const rules = (options.hosts ?? []).map((host) => `MAP ${host} 127.0.0.1`).join(",");
   const args = [
     `--user-data-dir=${profile}`,
@@ -64,6 +64,5 @@ export async function startChromium(options: LaunchOptions, profile: string): Pr
   started.child.once("exit", (code) => line.cut(`Chromium ended (${code})`));
   // Writing to a browser that has gone is answered by the line being cut.
   (toBrowser as Writable).on("error", (error) => line.cut(`Chromium is gone: ${error.message}`));
-  await line.ask("Browser.getVersion");
   return { wire: line, process: started };
 }

@@ -1,5 +1,5 @@
 import type { ChromiumApi } from "./chromium-api.ts";
-import { startChromium } from "./chromium-line.ts";
+import { type ChromiumLine, startChromium } from "./chromium-line.ts";
 import { chromiumSession, type Session } from "./chromium-surface.ts";
 import { type ChromiumWatch, watchChromium } from "./chromium-watch.ts";
 import { downloadFolder } from "./downloads.ts";
@@ -54,7 +54,21 @@ export async function openShell(
   profile: string,
   before?: ChromiumWatch,
 ): Promise<ChromiumShell> {
-  const { wire, process } = await startChromium(options, profile);
+  const line = startChromium(options, profile);
+  try {
+    return await shellOver(line, options, profile, before);
+  } catch (error) {
+    await line.process.end();
+    throw error;
+  }
+}
+
+async function shellOver(
+  { wire, process }: ChromiumLine,
+  options: LaunchOptions,
+  profile: string,
+  before: ChromiumWatch | undefined,
+): Promise<ChromiumShell> {
   const watch = watchChromium(before);
   const ask = <Answer>(method: string, params: object = {}) => wire.ask<Answer>(method, params);
 

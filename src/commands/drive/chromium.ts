@@ -3,7 +3,7 @@ import { type ChromiumShell, openShell } from "./chromium-shell.ts";
 import { chromiumTab } from "./chromium-tab.ts";
 import { downloaded } from "./downloads.ts";
 import { documentPanel } from "./panel.ts";
-import { profileFolder } from "./process.ts";
+import { onProfile, profileFolder } from "./process.ts";
 import type { ExtensionPage, LaunchOptions, ReaderBrowser } from "./reader-browser.ts";
 import { pause, until } from "./surface.ts";
 
@@ -15,7 +15,7 @@ const CHECKED_MS = 1_000;
 /** Chromium with the extension loaded from its folder, nothing granted. */
 export async function launchChromium(options: LaunchOptions): Promise<ReaderBrowser> {
   const profile = profileFolder(options.profile);
-  let shell = await openShell(options, profile.folder);
+  let shell = await onProfile(profile, () => openShell(options, profile.folder));
   if (options.privateWindows) await letIntoPrivateWindows(shell);
 
   return {

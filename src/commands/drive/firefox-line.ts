@@ -84,6 +84,15 @@ export async function startFirefox(
   ];
   const size = { MOZ_HEADLESS_WIDTH: "1280", MOZ_HEADLESS_HEIGHT: "900" };
   const started = startProcess(options.binary ?? FIREFOX, args, ["ignore", "ignore", "pipe"], size);
+  try {
+    return await connected(started);
+  } catch (error) {
+    await started.end();
+    throw error;
+  }
+}
+
+async function connected(started: BrowserProcess): Promise<FirefoxLine> {
   const address = await listeningAddress(started);
   const socket = new WebSocket(`${address}/session`, { perMessageDeflate: false });
   await new Promise<void>((resolve, reject) => {

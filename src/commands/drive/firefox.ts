@@ -5,7 +5,7 @@ import { type FirefoxShell, openShell } from "./firefox-shell.ts";
 import { firefoxTab } from "./firefox-tab.ts";
 import { isBackgroundRunning, openPrivateWindow, readConsole, stopBackground } from "./firefox-window.ts";
 import { documentPanel } from "./panel.ts";
-import { profileFolder } from "./process.ts";
+import { onProfile, profileFolder } from "./process.ts";
 import type { ExtensionPage, LaunchOptions, Problem, ReaderBrowser } from "./reader-browser.ts";
 import { until } from "./surface.ts";
 import { zipOf } from "./zip.ts";
@@ -21,7 +21,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<ReaderBrows
   const requests: string[] = [];
   const earlier: Problem[] = [];
   const open = () => openShell(options, profile.folder, extension, (url) => requests.push(url));
-  let shell = await open();
+  let shell = await onProfile(profile, open);
 
   const archive = join(profile.folder, "extension-under-test.xpi");
   writeFileSync(archive, zipOf(options.dist));

@@ -9,6 +9,8 @@ export interface BrowserProcess {
   readonly child: ChildProcess;
   /** Waits for the process to end by itself, then ends it: a browser that was asked to quit needs a moment to write. */
   ended(): Promise<void>;
+  /** Ends it at once, for a start that went wrong. */
+  end(): Promise<void>;
 }
 
 /** A browser asked to quit writes its profile; on a busy disk that takes seconds. */
@@ -28,14 +30,19 @@ export function startProcess(
   });
   const kill = (): void => endGroup(child);
   process.once("exit", kill);
+  const end = async (): Promise<void> => {
+    kill();
+    await exit;
+    process.off("exit", kill);
+  };
   return {
     child,
+    end,
     async ended() {
       const timer = setTimeout(kill, QUIT_MS);
       await exit;
       clearTimeout(timer);
-      kill();
-      process.off("exit", kill);
+      await end();
     },
   };
 }
@@ -54,6 +61,16 @@ export interface Profile {
   readonly folder: string;
   /** Removes it when it was made here. */
   discard(): void;
+}
+
+/** Starts something on a profile; when that fails, nothing is left behind. */
+export async function onProfile<T>(profile: Profile, start: () => Promise<T>): Promise<T> {
+  try {
+    return await start();
+  } catch (error) {
+    profile.discard();
+    throw error;
+  }
 }
 
 export function profileFolder(given: string | undefined): Profile {

@@ -48,7 +48,7 @@ export interface Panel {
 }
 
 export interface Popup extends Panel {
-  /** Waits until the popup has shown the brief, or said why there is none. */
+  /** In the popup's own world. */
   readonly run: Run;
   screenshot(): Promise<Buffer>;
   /** Clicks a control that asks the browser for sites, answers yes; the popup is gone the moment the answer is given. */

@@ -1,0 +1,136 @@
+/**
+ * From matches to a verdict: which place is the passage, if any, and how sure that is. All evidence is in bits: how much likelier the
+ * place looks as it does if it is the passage than if it only looks alike. A place must have enough, must be ahead of
+ * every rival, and must not contradict its own surroundings, standing elsewhere with something else in between.
+ * The numbers were set on pages of one half of the bench and checked on the other.
+ */
+
+import { EDGE } from "./context.ts";
+import type { Site } from "./find-site.ts";
+import type { Match } from "./measure-match.ts";
+import { contextBits, type Pattern, quoteBits } from "./pattern.ts";
+
+/** A match with its score in bits. */
+export interface Scored {
+  readonly match: Match;
+  readonly score: number;
+}
+
+export type Verdict =
+  | {
+      readonly kind: "found";
+      readonly match: Match;
+      readonly score: number;
+      /** True when neither order nor any rival can change it. */
+      readonly clear: boolean;
+      readonly grade: "exact" | "moved" | "changed";
+    }
+  | { readonly kind: "uncertain"; readonly matches: readonly Scored[] }
+  | {
+      readonly kind: "orphan";
+      readonly reason: "not-found" | "too-little-evidence";
+      readonly nearest: { readonly start: number; readonly end: number } | null;
+    };
+
+/** Bits of the words themselves above which more says nothing new: they are the passage's words, here or copied. */
+const WORDS_CAP = 100;
+/** Bits between words unchanged and words of which nothing is left: an edited passage is rarer than an unedited one. */
+const LIKENESS = 40;
+/** Bits that must be left when those that the length of the text explains by chance are taken off. */
+const ENOUGH = 12;
+/** Bits by which the best place must exceed any other; and by which it is beyond doubt. */
+const MARGIN = 7;
+const CLEAR = 26;
+/** Share of the words' bits that must be left with context, and without. */
+const SHARE = 0.22;
+const SHARE_ALONE = 0.55;
+/** Bits of words that must be left in any case. */
+const WORDS_LEAST = 6;
+/** Bits that changed words and their context must have together: chance finds many that are a bit alike. */
+const CHANGED_LEAST = 64;
+/** Context below this many bits is no context; above the second it is enough by itself. */
+const CONTEXT_LEAST = 14;
+const CONTEXT_CLEAR = 30;
+/** Bits of context and order that tell one of several copies from the others. */
+const APART = 7;
+/** Bits of unbroken context, some on each side, that mark the place where a passage stands or stood. */
+const SITE = 56;
+/** The same as a lead over another place, where rivals share most of the context. */
+const SITE_AHEAD = 40;
+/** Bits and share of words that must be left at such a place; the share for words of LONG bits, which may be replaced by like ones. */
+const SITE_WORDS = 3;
+const SITE_SHARE = 0.12;
+const SITE_SHARE_LONG = 0.33;
+const LONG = 120;
+/** Words of this many bits, nearly unchanged and without rivals, may leave their surroundings behind and still be known. */
+const WORDS_MOVED = 90;
+const SHARE_MOVED = 0.85;
+/** Bits of context beyond which a passage has not moved, however much more was saved. */
+const STAYS = 60;
+
+/** Judges the matches of one pattern. `orderBits` says how well a place fits the order of the page's other annotations. */
+export function judge(
+  pattern: Pattern,
+  matches: readonly Match[],
+  site: Site | null,
+  textLength: number,
+  orderBits: (match: Match) => number,
+): Verdict {
+  const { hadRivals } = pattern;
+  const full = quoteBits(pattern);
+  const place = site && site.all >= SITE ? site : null;
+  const within = ({ start, end }: Match): boolean =>
+    place !== null && start >= place.start - EDGE && end <= place.end + EDGE;
+  const siteShare = SITE_SHARE + (SITE_SHARE_LONG - SITE_SHARE) * Math.min(1, full / LONG);
+  const holds = ({ match }: { match: Match }): boolean =>
+    match.end > match.start &&
+    match.quote >=
+      (within(match) ? Math.max(SITE_WORDS, siteShare * full) : Math.max(WORDS_LEAST, SHARE * full));
+
+  const scored = matches
+    .map((match) => {
+      const order = orderBits(match);
+      const words = Math.min(match.quote, WORDS_CAP) + LIKENESS * Math.max(0, match.quote / full);
+      return { match, order, score: words + match.telling + order };
+    })
+    .sort((a, b) => b.score - a.score);
+  const nearest = place ?? scored[0]?.match ?? null;
+  const candidates = scored.filter(holds);
+  const best = candidates[0];
+  if (!best) return { kind: "orphan", reason: "not-found", nearest };
+
+  const { match, order, score } = best;
+  const around = match.telling;
+  if (place && !within(match)) {
+    // The surroundings closed over the passage or hold something else: only words that cannot be chance may stand elsewhere.
+    const known = match.quote >= WORDS_MOVED && match.quote >= SHARE_MOVED * full && !hadRivals;
+    const behind =
+      (place.telling >= SITE && around < place.telling + MARGIN) ||
+      place.all >= match.prefix + match.suffix + SITE_AHEAD;
+    if (behind && !known) return { kind: "orphan", reason: "not-found", nearest };
+  }
+  const tooLittle =
+    match.quote + around + order - Math.log2(textLength) < ENOUGH ||
+    (!match.exact && !within(match) && match.quote + around < CHANGED_LEAST) ||
+    (around < CONTEXT_LEAST && match.quote < SHARE_ALONE * full) ||
+    (around < CONTEXT_LEAST && hadRivals && around + order < APART);
+  if (tooLittle) return { kind: "orphan", reason: "too-little-evidence", nearest };
+
+  const apart = candidates.filter((c) => c.match.start >= match.end || c.match.end <= match.start);
+  const lead = score - (apart[0]?.score ?? 0);
+  if (match.loose || lead < MARGIN) return { kind: "uncertain", matches: [best, ...withoutOverlap(apart)] };
+  const clear = lead >= CLEAR && (around >= CONTEXT_CLEAR || (!hadRivals && match.exact));
+  const stays = match.prefix + match.suffix >= Math.min(contextBits(pattern) / 2, STAYS);
+  const grade = !match.exact ? "changed" : stays ? "exact" : "moved";
+  return { kind: "found", match, score, clear, grade };
+}
+
+/** Of places that overlap, the first. */
+function withoutOverlap(places: readonly Scored[]): Scored[] {
+  const kept: Scored[] = [];
+  for (const place of places) {
+    const { start, end } = place.match;
+    if (kept.every(({ match }) => start >= match.end || end <= match.start)) kept.push(place);
+  }
+  return kept;
+}
