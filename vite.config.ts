@@ -186,6 +186,8 @@ export default defineConfig(({ mode }) => ({
         extends: true,
         test: {
           name: "unit",
+          // One project after the other: real browsers need the machine for themselves.
+          sequence: { groupOrder: 0 },
           include: ["test/unit/**/*.test.{ts,tsx}"],
           environment: "node",
           setupFiles: ["test/unit/setup.ts"],
@@ -198,6 +200,7 @@ export default defineConfig(({ mode }) => ({
         optimizeDeps: { include: ["webextension-polyfill"] },
         test: {
           name: "browser",
+          sequence: { groupOrder: 1 },
           include: ["test/browser/**/*.test.{ts,tsx}"],
           setupFiles: ["test/unit/setup.ts"],
           browser: {
@@ -218,6 +221,7 @@ export default defineConfig(({ mode }) => ({
         extends: true,
         test: {
           name: "extension",
+          sequence: { groupOrder: 2 },
           include: ["test/extension/**/*.test.ts"],
           environment: "node",
           fileParallelism: false,
