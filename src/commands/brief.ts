@@ -5,6 +5,7 @@ import { performance } from "node:perf_hooks";
 import { briefOf } from "../article/brief.ts";
 import { explained } from "./explain.ts";
 import { readArticle } from "./read-article.ts";
+import { main } from "./run.ts";
 
 const USAGE = "usage: npm run --silent brief -- [--tags N] [--explain] FILE...";
 
@@ -60,7 +61,7 @@ export function briefLine(path: string, tagLimit: number | null): object {
   };
 }
 
-function main(): void {
+function printBriefs(): void {
   // npm runs commands in the package folder; the reader named the files from where they stood.
   const base = process.env.INIT_CWD ?? process.cwd();
   const { files, tagLimit, explain } = argumentsOf(process.argv.slice(2));
@@ -77,4 +78,4 @@ function main(): void {
   }
 }
 
-main();
+await main(printBriefs);
