@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { playwright } from "@vitest/browser-playwright";
 import type { BuildEnvironmentOptions, EnvironmentOptions, Plugin, UserConfig } from "vite";
 import { defineConfig } from "vitest/config";
+import { findBrowser } from "./src/commands/browsers.ts";
 
 /**
  * `vite build` makes the whole extension in `dist/`: the pages, the background (ES module) and each page script (IIFE, since
@@ -86,9 +87,6 @@ function manifestAndPages(): Plugin {
     },
   };
 }
-
-/** Where the browser tests find Chromium; `npm test` fills it in. */
-const { POSTIL_CHROMIUM: chromium = "/usr/bin/chromium" } = process.env;
 
 /**
  * In pages the polyfill is left out: both browsers' own namespaces give promises to Manifest V3 extensions, and 3 KB (gzip) count
@@ -209,7 +207,8 @@ export default defineConfig(({ mode }) => ({
             screenshotFailures: false,
             provider: playwright({
               launchOptions: {
-                executablePath: chromium,
+                // Without one here the launch fails and says so; `npm test` has installed it by then.
+                executablePath: findBrowser("chromium")?.executable ?? "chromium",
                 args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
               },
             }),

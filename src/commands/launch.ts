@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { type BrowserName, requireBrowser } from "./browsers.ts";
+import type { BrowserName } from "./browsers.ts";
 import { launchChromium } from "./drive/chromium.ts";
 import { launchFirefox } from "./drive/firefox.ts";
 import type { LaunchOptions, ReaderBrowser } from "./drive/reader-browser.ts";
@@ -9,6 +9,6 @@ export function launch(
   name: BrowserName,
   options: Omit<LaunchOptions, "dist" | "binary">,
 ): Promise<ReaderBrowser> {
-  const all = { ...options, dist: resolve("dist"), binary: requireBrowser(name).executable };
+  const all = { ...options, dist: resolve("dist") };
   return name === "chromium" ? launchChromium(all) : launchFirefox(all);
 }

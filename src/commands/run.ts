@@ -7,10 +7,9 @@ export function toolPath(name: string): string {
 }
 
 /** Runs one of the project's own tools with the terminal shared; throws when it fails. */
-export function runTool(name: string, args: readonly string[], env: NodeJS.ProcessEnv = process.env): void {
+export function runTool(name: string, args: readonly string[]): void {
   const { status, error } = spawnSync(toolPath(name), args, {
     stdio: ["ignore", "inherit", "inherit"],
-    env,
     shell: process.platform === "win32",
   });
   if (error) throw error;

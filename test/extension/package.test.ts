@@ -138,8 +138,7 @@ describe("the built extension", () => {
 
 describe("the manifest as browsers read it", () => {
   it("has no fault in Chromium but the line about Firefox's way of naming the background", async () => {
-    const binary = process.env.POSTIL_CHROMIUM;
-    const browser = await launchChromium({ dist: DIST, ...(binary === undefined ? {} : { binary }) });
+    const browser = await launchChromium({ dist: DIST });
     try {
       expect(await browser.manifestWarnings()).toEqual([
         "'background.scripts' requires manifest version of 2 or lower.",
@@ -150,8 +149,7 @@ describe("the manifest as browsers read it", () => {
   }, 60_000);
 
   it("has no fault in Firefox", async () => {
-    const binary = process.env.POSTIL_FIREFOX;
-    const browser = await launchFirefox({ dist: DIST, ...(binary === undefined ? {} : { binary }) });
+    const browser = await launchFirefox({ dist: DIST });
     try {
       expect(await browser.manifestWarnings()).toEqual([]);
     } finally {

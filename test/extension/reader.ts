@@ -28,8 +28,8 @@ export interface World {
 const DIST = process.env.POSTIL_DIST ?? join(import.meta.dirname, "../../dist");
 
 const LAUNCHERS = [
-  { name: "Chromium", launch: launchChromium, binary: process.env.POSTIL_CHROMIUM },
-  { name: "Firefox", launch: launchFirefox, binary: process.env.POSTIL_FIREFOX },
+  { name: "Chromium", launch: launchChromium },
+  { name: "Firefox", launch: launchFirefox },
 ] as const;
 
 /** Starting both a browser and the site, on a machine that does other things too. */
@@ -44,7 +44,7 @@ export function inBothBrowsers(
   scenarios: (world: World) => void,
   options: Partial<LaunchOptions> = {},
 ): void {
-  describe.each(LAUNCHERS)(`${title}, in $name`, ({ launch, binary }) => {
+  describe.each(LAUNCHERS)(`${title}, in $name`, ({ launch }) => {
     const begun: { browser?: ReaderBrowser; site?: Site; dist?: string } = {};
     const world: World = {
       get browser() {
@@ -61,8 +61,7 @@ export function inBothBrowsers(
       begun.dist = mkdtempSync(join(tmpdir(), "postil-dist-"));
       cpSync(DIST, begun.dist, { recursive: true });
       begun.site = await openSite();
-      const from = binary === undefined ? {} : { binary };
-      begun.browser = await launch({ dist: begun.dist, hosts: [PLAIN_HOST], ...from, ...options });
+      begun.browser = await launch({ dist: begun.dist, hosts: [PLAIN_HOST], ...options });
     }, START_MS);
     afterAll(async () => {
       await begun.browser?.close();

@@ -1,4 +1,5 @@
 import type { Readable, Writable } from "node:stream";
+import { requireBrowser } from "../browsers.ts";
 import { type BrowserProcess, startProcess } from "./process.ts";
 import type { LaunchOptions } from "./reader-browser.ts";
 import { type Wire, wire } from "./wire.ts";
@@ -7,8 +8,6 @@ import { type Wire, wire } from "./wire.ts";
  * Starts Chromium and talks CDP to it over a pipe (file descriptors 3 and 4, messages ended by NUL). The pipe, not a socket: only
  * whoever started the browser may click an extension's button (`Extensions.triggerAction`).
  */
-
-export const CHROMIUM = "/usr/bin/chromium";
 
 export interface ChromiumLine {
   readonly wire: Wire;
@@ -42,7 +41,7 @@ export function startChromium(options: LaunchOptions, profile: string): Chromium
     ...(options.headless === false ? [] : ["--headless=new"]),
     "about:blank",
   ];
-  const started = startProcess(options.binary ?? CHROMIUM, args, [
+  const started = startProcess(requireBrowser("chromium").executable, args, [
     "ignore",
     "ignore",
     "ignore",

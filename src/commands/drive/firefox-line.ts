@@ -2,14 +2,13 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Readable } from "node:stream";
 import { WebSocket } from "ws";
+import { requireBrowser } from "../browsers.ts";
 import { downloadFolder } from "./downloads.ts";
 import { type BrowserProcess, startProcess } from "./process.ts";
 import type { LaunchOptions } from "./reader-browser.ts";
 import { type Wire, wire } from "./wire.ts";
 
 /** Starts Firefox and opens a WebDriver BiDi session (W3C WebDriver BiDi) to it over a socket. */
-
-export const FIREFOX = "/usr/bin/firefox-esr";
 
 export interface FirefoxLine {
   readonly wire: Wire;
@@ -83,7 +82,12 @@ export async function startFirefox(
     "about:blank",
   ];
   const size = { MOZ_HEADLESS_WIDTH: "1280", MOZ_HEADLESS_HEIGHT: "900" };
-  const started = startProcess(options.binary ?? FIREFOX, args, ["ignore", "ignore", "pipe"], size);
+  const started = startProcess(
+    requireBrowser("firefox").executable,
+    args,
+    ["ignore", "ignore", "pipe"],
+    size,
+  );
   try {
     return await connected(started);
   } catch (error) {

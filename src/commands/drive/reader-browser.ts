@@ -7,8 +7,6 @@
 export interface LaunchOptions {
   /** The built extension. */
   readonly dist: string;
-  /** The browser's program; the place where the system's package puts it when left out. */
-  readonly binary?: string;
   /** A profile folder to use and keep; a fresh one, removed on close, when left out. */
   readonly profile?: string;
   readonly headless?: boolean;
