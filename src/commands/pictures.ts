@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { chromium } from "playwright";
 import { requireBrowser } from "./browsers.ts";
 import { launch } from "./launch.ts";
@@ -12,6 +13,9 @@ import { highlightAndNote, PASSAGES, waitForPainted } from "./tour.ts";
 
 const FOLDER = "test/pictures";
 const SCHEMES = ["light", "dark"] as const;
+
+/** The toolbar fades in, in ms. */
+const TOOLBAR_MS = 400;
 
 interface Pictures {
   readonly page: Buffer;
@@ -50,10 +54,11 @@ async function take(scheme: (typeof SCHEMES)[number]): Promise<Pictures> {
     await opened.close();
     await tab.select("a single list of arriving ships, one corps of pilots");
     await tab.toolbar.waitFor("Highlight: Yellow");
+    await pause(TOOLBAR_MS);
     const toolbar = await tab.screenshot();
-    const page2 = await browser.openExtensionPage("settings.html");
-    await page2.waitForText("Postil");
-    return { page, popup, toolbar, settings: await page2.screenshot() };
+    const settingsPage = await browser.openExtensionPage("settings.html");
+    await settingsPage.waitForText("Postil");
+    return { page, popup, toolbar, settings: await settingsPage.screenshot() };
   } finally {
     await browser.close();
     await sample.close();
