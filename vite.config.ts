@@ -51,15 +51,18 @@ export function withoutHtmlAssignments(): Plugin {
   };
 }
 
-/** Chromium refuses content scripts with raw noncharacters, and the minifier writes them raw: escape all but ASCII. */
-function asciiOutput(): Plugin {
+/**
+ * Chromium refuses content scripts with noncharacters or halves of pairs, and the minifier writes them raw: those are escaped. All
+ * else stays UTF-8, which both browsers take scripts for whatever the page's encoding: 2 KB (gzip) less of word lists.
+ */
+function loadableScripts(): Plugin {
   return {
-    name: "ascii-output",
+    name: "loadable-scripts",
     generateBundle(_, bundle) {
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== "chunk") continue;
         chunk.code = chunk.code.replace(
-          /[\u0080-\uffff]/g,
+          /[\ud800-\udfff\ufdd0-\ufdef\ufeff\ufffe\uffff]/g,
           (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
         );
       }
@@ -150,7 +153,7 @@ export default defineConfig(({ mode }) => ({
   // Tests import the English strings as a module, which Vite allows for no file of a public folder.
   publicDir: mode === "test" ? false : "assets",
   oxc: { jsx: { importSource: "preact" } },
-  plugins: [withoutHtmlAssignments(), withoutPolyfill(), asciiOutput(), manifestAndPages()],
+  plugins: [withoutHtmlAssignments(), withoutPolyfill(), loadableScripts(), manifestAndPages()],
   ...(mode === "commands"
     ? commands()
     : {
