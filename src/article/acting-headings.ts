@@ -97,7 +97,7 @@ function isCredit(text: string): boolean {
     /^(?:photo|image|picture|foto|bild) (?:by|credit|courtesy|von|de)\b/iu.test(text) ||
     /\((?:photo|image|foto|bild|photo by|reuters|ap|afp|getty|epa|dpa)[^)]*\)$/iu.test(text) ||
     /^[\d\s:.,/–—-]+(?:[ap]\.?m\.?|uhr|gmt|utc|est|pst|et|h)?$/iu.test(text) ||
-    /^[*†‡_=~–—\s-]/u.test(text)
+    /^(?![—–-]\s?¿?\p{Lu}.*\?$)[*†‡_=~–—\s-]/u.test(text)
   );
 }
 

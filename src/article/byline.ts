@@ -2,6 +2,7 @@
 
 import type { Sourced } from "../model/article.ts";
 import { isNode, type LinkedNode, listOf, plainText, textIn } from "./json-ld.ts";
+import type { PageMetas } from "./page-metas.ts";
 
 const META_NAMES = [
   "author",
@@ -23,13 +24,14 @@ const LONGEST = 160;
 /** The byline, names joined by ", "; null when the page names nobody. `site` is refused as an author's name. */
 export function bylineOf(
   document: Document,
+  metas: PageMetas,
   article: LinkedNode | null,
   nodes: readonly LinkedNode[],
   site: string | null,
 ): Sourced<string> | null {
   const tries: readonly (readonly [string, () => readonly (string | null)[]])[] = [
     ["JSON-LD author", () => linkedAuthors(article, nodes)],
-    ...META_NAMES.map((name) => [`meta ${name}`, () => metaContents(document, name)] as const),
+    ...META_NAMES.map((name) => [`meta ${name}`, () => metas.get(name) ?? []] as const),
     ["microdata author", () => microdataAuthors(document)],
     ['rel="author"', () => textsOf(document, 'a[rel~="author" i]')],
     ["visible byline", () => visibleBylines(document)],
@@ -59,11 +61,6 @@ function linkedAuthors(article: LinkedNode | null, nodes: readonly LinkedNode[])
   });
 }
 
-function metaContents(document: Document, name: string): (string | null)[] {
-  const found = document.querySelectorAll(`meta[name="${name}" i],meta[property="${name}" i]`);
-  return [...found].map((m) => m.getAttribute("content"));
-}
-
 function microdataAuthors(document: Document): (string | null)[] {
   const holders = [...document.querySelectorAll('[itemprop~="author"]')].filter((e) => !isInComments(e));
   return holders.slice(0, MOST_NAMES).map((holder) => {
@@ -80,7 +77,7 @@ function textsOf(document: Document, selector: string): (string | null)[] {
 /** Class names under which publishers print the byline, most telling first. */
 const VISIBLE = [
   '[class~="byline" i],[class*="byline-name" i],[class*="byline__name" i],[class*="author-name" i],[class*="author__name" i],[class*="authorname" i]',
-  '[class*="byline" i]',
+  '[class*="byline" i],[class*="by-line" i],[class*="by_line" i]',
   '[class~="author" i],[id="author" i],[class*="article-author" i],[class*="article__author" i],[class*="post-author" i],[class*="entry-author" i]',
 ] as const;
 

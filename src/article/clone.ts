@@ -1,5 +1,9 @@
 /** A copy of what Readability needs of a page, with the way back from each copied text node to the live one. */
 
+import { isTooLarge } from "./size-guard.ts";
+
+export type ElementTest = (element: Element) => boolean;
+
 export interface MappedClone {
   readonly document: Document;
   /** Live text node behind each text node of the copy. Text that Readability makes itself has no entry. */
@@ -26,8 +30,11 @@ const LEFT_OUT_ROLES = new Set([
 /** Elements whose number Readability weighs but whose attributes it does not: an empty one stands for them. */
 const SHELLS = new Set(["IMG", "IFRAME", "INPUT", "VIDEO", "AUDIO", "EMBED"]);
 
-/** Copies a document. Neither the document nor anything in it is touched; cost is linear in its nodes. */
-export function cloneForReading(document: Document): MappedClone {
+/**
+ * Copies a document; null when that is too large. Of elements for which `isEmptied` holds only the shell is copied.
+ * Neither the document nor anything in it is touched; cost is linear in its nodes.
+ */
+export function cloneForReading(document: Document, isEmptied: ElementTest): MappedClone | null {
   const copy = document.implementation.createHTMLDocument("");
   const liveOf = new Map<Node, Text>();
   copyAttributes(document.documentElement, copy.documentElement);
@@ -37,7 +44,7 @@ export function cloneForReading(document: Document): MappedClone {
   copy.title = document.title;
   if (document.body) {
     copyAttributes(document.body, copy.body);
-    copyChildren(document.body, copy, liveOf);
+    if (!copyChildren(document.body, copy, liveOf, isEmptied)) return null;
   }
   return { document: copy, liveOf };
 }
@@ -58,33 +65,54 @@ const SENTENCE_LENGTH = 60;
 const MANY_LINKS = 4;
 const MOSTLY_LINKS = 0.7;
 
-/** Iterative, since a hostile page can nest deeper than the call stack. */
-function copyChildren(body: HTMLElement, copy: Document, liveOf: Map<Node, Text>): void {
+/** False when the page is too large. Iterative, since a hostile page can nest deeper than the call stack. */
+function copyChildren(
+  body: HTMLElement,
+  copy: Document,
+  liveOf: Map<Node, Text>,
+  isEmptied: ElementTest,
+): boolean {
   const open: Tally[] = [tallyOf(copy.body)];
+  let characters = 0;
   let live: Node | null = body.firstChild;
   let linkDepth = 0;
   while (live) {
-    const made = copyNode(live, copy, liveOf);
-    const top = open.at(-1);
-    if (made && top) {
-      top.element.appendChild(made);
-      if (isText(live)) count(top, live.data.trim().length, linkDepth > 0);
-      if (live.firstChild && !SHELLS.has(live.nodeName)) {
-        open.push(tallyOf(made));
-        if (live.nodeName === "A") linkDepth++;
-        live = live.firstChild;
-        continue;
+    const top = open[open.length - 1];
+    if (isText(live)) {
+      const { data } = live;
+      characters += data.length;
+      const made = copy.createTextNode(data);
+      liveOf.set(made, live);
+      top?.element.appendChild(made);
+      if (top) count(top, data.trim().length, linkDepth > 0);
+      if (isTooLarge(open.length, characters)) return false;
+    } else if (isElement(live)) {
+      const name = live.nodeName;
+      const made = copyElement(live, name, copy);
+      if (made) {
+        top?.element.appendChild(made);
+        const child: Node | null = SHELLS.has(name) || isEmptied(live) ? null : live.firstChild;
+        if (child) {
+          open.push(tallyOf(made));
+          if (isTooLarge(open.length, characters)) return false;
+          if (name === "A") linkDepth++;
+          live = child;
+          continue;
+        }
       }
     }
     let at: Node = live;
-    while (at !== body && !at.nextSibling) {
+    let next: Node | null = at.nextSibling;
+    while (!next) {
       at = at.parentNode ?? body;
       if (at === body) break;
       if (at.nodeName === "A") linkDepth--;
       close(open);
+      next = at.nextSibling;
     }
-    live = at === body ? null : at.nextSibling;
+    live = next;
   }
+  return true;
 }
 
 function tallyOf(element: Node): Tally {
@@ -113,19 +141,16 @@ function close(open: Tally[]): void {
   around.links += done.links;
 }
 
-function copyNode(live: Node, copy: Document, liveOf: Map<Node, Text>): Node | null {
-  if (isText(live)) {
-    const made = copy.createTextNode(live.data);
-    liveOf.set(made, live);
-    return made;
+function copyElement(live: Element, name: string, copy: Document): Element | null {
+  if (LEFT_OUT.has(name)) return null;
+  if (live.hasAttributes()) {
+    if (isHidden(live)) return null;
+    if (!SHELLS.has(name) && LEFT_OUT_ROLES.has(live.getAttribute("role") ?? "")) return null;
   }
-  if (!isElement(live) || LEFT_OUT.has(live.nodeName) || isHidden(live)) return null;
-  if (SHELLS.has(live.nodeName)) return copy.createElement(live.nodeName);
-  if (LEFT_OUT_ROLES.has(live.getAttribute("role") ?? "")) return null;
+  if (SHELLS.has(name)) return copy.createElement(name);
   const made = copy.importNode(live, false);
   // Readability replaces script links by new text nodes, which would lose the way back.
-  if (live.nodeName === "A" && live.getAttribute("href")?.startsWith("javascript:"))
-    made.removeAttribute("href");
+  if (name === "A" && live.getAttribute("href")?.startsWith("javascript:")) made.removeAttribute("href");
   return made;
 }
 

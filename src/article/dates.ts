@@ -2,6 +2,7 @@
 
 import type { Sourced } from "../model/article.ts";
 import { type LinkedNode, textIn } from "./json-ld.ts";
+import type { PageMetas } from "./page-metas.ts";
 
 interface DateSources {
   /** Properties of the JSON-LD article. */
@@ -57,17 +58,19 @@ const MODIFIED: DateSources = {
 /** Both dates; null where the page does not say. `language` names the months of visible dates. */
 export function datesOf(
   document: Document,
+  metas: PageMetas,
   article: LinkedNode | null,
   language: string | null,
 ): { published: Sourced<string> | null; modified: Sourced<string> | null } {
   return {
-    published: declaredDate(document, article, PUBLISHED) ?? visibleDate(document, language),
-    modified: declaredDate(document, article, MODIFIED),
+    published: declaredDate(document, metas, article, PUBLISHED) ?? visibleDate(document, language),
+    modified: declaredDate(document, metas, article, MODIFIED),
   };
 }
 
 function declaredDate(
   document: Document,
+  metas: PageMetas,
   article: LinkedNode | null,
   { linked, meta, microdata }: DateSources,
 ): Sourced<string> | null {
@@ -76,8 +79,7 @@ function declaredDate(
     if (value) return { value, source: `JSON-LD ${name}` };
   }
   for (const name of meta) {
-    const found = document.querySelector(`meta[property="${name}" i],meta[name="${name}" i]`);
-    const value = isoOf(found?.getAttribute("content") ?? "", null);
+    const value = isoOf(metas.get(name)?.[0] ?? "", null);
     if (value) return { value, source: `meta ${name}` };
   }
   for (const name of microdata) {

@@ -8,7 +8,7 @@ import { type LiveBlock, liveBlocks } from "./live-blocks.ts";
 import { metadataOf, type PageHead, pageHeadOf } from "./metadata.ts";
 import { readableText } from "./readable.ts";
 import { readingMinutes } from "./reading-time.ts";
-import { isTooLarge } from "./size-guard.ts";
+import { hasTooManyElements } from "./size-guard.ts";
 import { countWords } from "./text.ts";
 import { liveTextOf } from "./text-runs.ts";
 import { verdictOf } from "./verdict.ts";
@@ -34,10 +34,11 @@ const TIME_LIMIT = 400; // milliseconds
 /** Reads an article out of a page. The document is not touched, byte for byte. Never throws on a page's account. */
 export function extract(document: Document, options: ExtractOptions): Extraction {
   if (!isHtml(document)) return notRead("not-html");
-  if (isTooLarge(document)) return notRead("too-large");
+  if (hasTooManyElements(document)) return notRead("too-large");
   const { now, layout, address } = options;
   const begun = now?.() ?? 0;
   const readable = readableText(document, () => now === undefined || now() - begun < TIME_LIMIT);
+  if (readable === "too-large") return notRead("too-large");
   const head = pageHeadOf(document, address);
   const live = bodyOf(readable?.kept ?? null, head, layout);
   const { blocks, text } = joined(live);

@@ -3,6 +3,8 @@
 import type { Sourced } from "../model/article.ts";
 import { marksOfNames } from "./furniture-marks.ts";
 import { type LinkedNode, plainText, textIn } from "./json-ld.ts";
+import { type NamedElements, namedElementsOf } from "./named-elements.ts";
+import { metaContent, type PageMetas } from "./page-metas.ts";
 import { isTitleLike } from "./title-likeness.ts";
 
 /** A headline is shorter than this. Characters. */
@@ -20,12 +22,18 @@ export interface Heads {
 }
 
 /** Reads the heads of a page. `site` is cut off the end of titles. */
-export function headsOf(document: Document, article: LinkedNode | null, site: string | null): Heads {
+export function headsOf(
+  document: Document,
+  metas: PageMetas,
+  article: LinkedNode | null,
+  site: string | null,
+): Heads {
   const top = topHeading(document, site);
+  const named = namedElementsOf(document);
   const candidates: readonly (readonly [string, string | null])[] = [
     ["JSON-LD headline", textIn(article?.headline)],
-    ["meta og:title", metaContent(document, "og:title")],
-    ["meta twitter:title", metaContent(document, "twitter:title")],
+    ["meta og:title", metaContent(metas, "og:title")],
+    ["meta twitter:title", metaContent(metas, "twitter:title")],
     ["h1", top ? plainText(top.textContent ?? "") : null],
     ["microdata headline", textOf(document, '[itemprop~="headline"]')],
     ["title", plainText(document.title)],
@@ -39,9 +47,11 @@ export function headsOf(document: Document, article: LinkedNode | null, site: st
   const alternative = textIn(article?.alternativeHeadline);
   return {
     headline: chosen(usable),
-    kicker: kickerOf(document, top, article),
+    kicker: kickerOf(named, metas, top, article),
     dek: dekOf(
       document,
+      named,
+      metas,
       article,
       usable.map((u) => u.value),
     ),
@@ -60,7 +70,7 @@ function chosen(usable: readonly Sourced<string>[]): Sourced<string> | null {
 
 /** The h1 that is the headline: the only one, or the one that the title repeats. The logo is an h1 on many pages. */
 function topHeading(document: Document, site: string | null): Element | null {
-  const tops = [...document.querySelectorAll("h1")].filter((h) => {
+  const tops = [...document.getElementsByTagName("h1")].filter((h) => {
     const text = plainText(h.textContent ?? "");
     return text.length > 3 && text.toLowerCase() !== site?.toLowerCase();
   });
@@ -97,21 +107,24 @@ function withoutSite(title: string, site: string | null): string {
   return title;
 }
 
+/** Class names under which publishers print what stands above the headline. */
+const KICKER_NAMES = /kicker|eyebrow|overline|dachzeile|antetitulo|surtitre/i;
+
 function kickerOf(
-  document: Document,
+  named: NamedElements,
+  metas: PageMetas,
   top: Element | null,
   article: LinkedNode | null,
 ): Sourced<string> | null {
-  const named =
-    '[class*="kicker" i],[class*="eyebrow" i],[class*="overline" i],[class*="dachzeile" i],[class*="antetitulo" i],[class*="surtitre" i]';
   const near = top?.closest("header,article,main,section") ?? null;
-  for (const place of near?.querySelectorAll(named) ?? []) {
+  for (const place of near ? named.matching(KICKER_NAMES) : []) {
+    if (place === near || !near?.contains(place)) continue;
     const text = plainText(place.textContent ?? "");
     const above = top !== null && (place.compareDocumentPosition(top) & 4) !== 0;
     if (above && text.length > 1 && text.length <= LONGEST_KICKER)
       return { value: text, source: "visible kicker" };
   }
-  const section = metaContent(document, "article:section");
+  const section = metaContent(metas, "article:section");
   if (section && section.length <= LONGEST_KICKER) return { value: section, source: "meta article:section" };
   const linked = textIn(article?.articleSection);
   return linked && linked.length <= LONGEST_KICKER
@@ -119,19 +132,22 @@ function kickerOf(
     : null;
 }
 
+/** Class names under which publishers print the standfirst. */
 const DEK_NAMES =
-  '[class~="dek" i],[class*="standfirst" i],[class*="article-dek" i],[class*="__dek" i],[class*="subheadline" i],[class*="sub-headline" i],[class*="article__subtitle" i],[class*="article-subtitle" i],[class*="entradilla" i],[class*="chapo" i],[class*="chapeau" i],[class*="sottotitolo" i],[itemprop~="alternativeHeadline"]';
+  /(?<!\S)dek(?!\S)|standfirst|article-dek|__dek|sub-?headline|article(?:__|-)subtitle|entradilla|chapo|chapeau|sottotitolo/i;
 
 function dekOf(
   document: Document,
+  named: NamedElements,
+  metas: PageMetas,
   article: LinkedNode | null,
   titles: readonly string[],
 ): Sourced<string> | null {
   const candidates: readonly (readonly [string, string | null])[] = [
-    ["visible standfirst", visibleDek(document)],
+    ["visible standfirst", visibleDek(document, named)],
     ["JSON-LD description", textIn(article?.description)],
-    ["meta og:description", metaContent(document, "og:description")],
-    ["meta description", metaContent(document, "description")],
+    ["meta og:description", metaContent(metas, "og:description")],
+    ["meta description", metaContent(metas, "description")],
   ];
   for (const [source, raw] of candidates) {
     const whole = raw === null ? "" : plainText(raw);
@@ -144,23 +160,17 @@ function dekOf(
   return null;
 }
 
-function visibleDek(document: Document): string | null {
-  for (const place of document.querySelectorAll(DEK_NAMES)) {
+function visibleDek(document: Document, named: NamedElements): string | null {
+  const byClass = named.matching(DEK_NAMES);
+  const places = [...byClass, ...document.querySelectorAll('[itemprop~="alternativeHeadline"]')];
+  if (places.length > byClass.length) places.sort((a, b) => (a.compareDocumentPosition(b) & 2 ? 1 : -1));
+  for (const place of places) {
     const furniture = marksOfNames(`${place.getAttribute("class") ?? ""}`).furniture;
     if (furniture || place.closest("aside,nav,footer")) continue;
     const text = place.textContent?.trim();
     if (text) return text;
   }
   return null;
-}
-
-/** Content of a meta element by name or property; null when absent or empty. */
-export function metaContent(document: Document, name: string): string | null {
-  const content = document
-    .querySelector(`meta[property="${name}" i],meta[name="${name}" i]`)
-    ?.getAttribute("content")
-    ?.trim();
-  return content ? content : null;
 }
 
 function textOf(document: Document, selector: string): string | null {

@@ -2,6 +2,7 @@
 
 import type { KeyQuote } from "../model/article.ts";
 import type { Extraction } from "./block.ts";
+import { answersOf } from "./interview.ts";
 import { type Centrality, centralityOf, lengthInWords, termsOf } from "./key-terms.ts";
 import { wordSigns } from "./key-words.ts";
 import { type Quotation, quotationsOf } from "./quotation.ts";
@@ -19,6 +20,7 @@ const OTHERS = 4;
 
 interface Candidate extends SpeechCandidate {
   readonly evidence: number;
+  readonly terms: readonly string[];
   readonly centrality: Centrality;
   /** 0 for the article's first character, 1 for its last. */
   readonly depth: number;
@@ -33,108 +35,111 @@ interface Candidate extends SpeechCandidate {
 
 const FEATURES: readonly QuoteFeature<Candidate>[] = [
   {
+    // Surer speech is the safer choice; up to eight points of evidence.
     name: "speech",
     weight: 0.1,
-    reason: "surer speech is the safer choice; up to eight points of evidence",
     value: (c) => Math.min(8, c.evidence),
   },
   {
+    // A reader wants to know who stands behind the words.
     name: "named speaker",
     weight: 1,
-    reason: "a reader wants to know who stands behind the words",
     value: (c) => Number(c.attribution.named),
   },
   {
+    // The article introduces those who matter.
     name: "role",
     weight: 0.7,
-    reason: "the article introduces those who matter",
     value: (c) => Number(c.attribution.role !== null),
   },
   {
+    // The article is about what this person does or says.
     name: "speaker in headline",
     weight: 1,
-    reason: "the article is about what this person does or says",
     value: (c) => Number(c.speakerInHeadline),
   },
-  { name: "main voice", weight: 0.8, reason: "who is quoted most carries the story", value: (c) => c.share },
+  // Who is quoted most carries the story.
+  { name: "main voice", weight: 0.8, value: (c) => c.share },
   {
+    // Reporters put their strongest quotation first.
     name: "early",
     weight: 3,
-    reason: "reporters put their strongest quotation first",
     value: (c) => 1 / (1 + c.rank / 3),
   },
-  { name: "high up", weight: 1.2, reason: "news puts the main thing first", value: (c) => 1 - c.depth },
+  // News puts the main thing first.
+  { name: "high up", weight: 1.2, value: (c) => 1 - c.depth },
   {
+    // Speaks of what the article speaks of.
     name: "central",
     weight: 2,
-    reason: "speaks of what the article speaks of",
-    value: (c) => c.centrality.of(c.quotation.text),
+    value: (c) => c.centrality.of(c.terms),
   },
   {
+    // The headline was often made from it.
     name: "headline",
     weight: 1.5,
-    reason: "the headline was often made from it",
-    value: (c) => c.centrality.ofHeadline(c.quotation.text),
+    value: (c) => c.centrality.ofHeadline(c.terms),
   },
   {
+    // Takes a stand instead of giving a detail.
     name: "stance",
     weight: 0.4,
-    reason: "takes a stand instead of giving a detail",
     value: (c) => Number(c.signs.takesStand(c.quotation.text)),
   },
   {
+    // The page's editors chose it themselves.
     name: "pulled",
     weight: 3,
-    reason: "the page's editors chose it themselves",
     value: (c) => Number(c.pulled || c.quotation.kind === "pull"),
   },
   {
+    // Under twelve words little is said.
     name: "too short",
     weight: -2,
-    reason: "under twelve words little is said",
     value: (c) => Math.max(0, (12 - c.words) / 6),
   },
   {
+    // Over sixty words nobody grasps it at a glance.
     name: "too long",
     weight: -1.5,
-    reason: "over sixty words nobody grasps it at a glance",
     value: (c) => Math.min(2, Math.max(0, (c.words - 60) / 60)),
   },
   {
+    // Fifteen to fifty words make a full thought.
     name: "good length",
     weight: 0.8,
-    reason: "fifteen to fifty words make a full thought",
     value: (c) => Number(c.words >= 15 && c.words <= 50),
   },
   {
+    // Cannot stand alone.
     name: "points back",
     weight: -0.8,
-    reason: "cannot stand alone",
     value: (c) => Number(c.signs.pointsBack(c.quotation.text)),
   },
-  { name: "fragment", weight: -1.5, reason: "half a sentence", value: (c) => Number(isFragment(c)) },
+  // Half a sentence.
+  { name: "fragment", weight: -1.5, value: (c) => Number(isFragment(c)) },
   {
+    // Needs the reporter's insertions to be understood.
     name: "brackets",
     weight: -0.6,
-    reason: "needs the reporter's insertions to be understood",
     value: (c) => Number(/\[[^\]]{2,}\]|\([^)]{2,}\)/u.test(c.quotation.text)),
   },
   {
+    // Asks instead of telling.
     name: "question",
     weight: -2.5,
-    reason: "asks instead of telling",
     value: (c) => Number(/[?？؟]$/u.test(c.quotation.text)),
   },
   {
+    // Numbers belong in the story, not in the pull quote.
     name: "figures",
     weight: -0.7,
-    reason: "numbers belong in the story, not in the pull quote",
     value: (c) => Math.min(1, (c.quotation.text.match(/\d[\d.,]*/gu)?.length ?? 0) / 3),
   },
   {
+    // Known only from its surroundings.
     name: "unsure speaker",
     weight: -0.6,
-    reason: "known only from its surroundings",
     value: (c) => Number(["neighbour", "none", "form"].includes(c.attribution.sign)),
   },
 ];
@@ -152,7 +157,9 @@ export function keyQuotesOf(extraction: Extraction): { best: KeyQuote | null; ot
   const quotes = explainQuotes(extraction)
     .filter((candidate) => candidate.isSpeech)
     .map((candidate) => candidate.quote);
-  return { best: quotes[0] ?? null, others: quotes.slice(1, 1 + OTHERS) };
+  // Answers of an interview stand without marks: the page's form gives them to the interviewee.
+  const offered = quotes.length > 0 ? quotes : answersOf(extraction, 1 + OTHERS);
+  return { best: offered[0] ?? null, others: offered.slice(1, 1 + OTHERS) };
 }
 
 /** Every quotation of the article with what spoke for and against it: speech first, best first. */
@@ -186,6 +193,7 @@ export function explainQuotes(extraction: Extraction): readonly ExplainedQuote[]
       const { quotation, attribution } = judgement;
       const candidate: Candidate = {
         ...judgement,
+        terms: termsOf(quotation.text),
         centrality,
         depth: quotation.outer.start / Math.max(1, text.length),
         rank: judgement.isSpeech ? rank++ : rank,

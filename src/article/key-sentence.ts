@@ -2,7 +2,7 @@
 
 import type { KeySentence } from "../model/article.ts";
 import type { Block, Extraction } from "./block.ts";
-import { type Centrality, centralityOf, lengthInWords } from "./key-terms.ts";
+import { type Centrality, centralityOf, lengthInWords, termsOf } from "./key-terms.ts";
 import { type WordSigns, wordSigns } from "./key-words.ts";
 import { scriptLanguage } from "./quotation-language.ts";
 import { sentencesOf } from "./text.ts";
@@ -24,12 +24,12 @@ const GOOD_WORDS = [12, 35] as const;
 interface SentenceFeature {
   readonly name: string;
   readonly weight: number;
-  readonly reason: string;
   readonly value: (sentence: SentenceCandidate) => number;
 }
 
 interface SentenceCandidate {
   readonly text: string;
+  readonly terms: readonly string[];
   readonly words: number;
   readonly centrality: Centrality;
   readonly signs: WordSigns;
@@ -41,47 +41,49 @@ interface SentenceCandidate {
 
 const FEATURES: readonly SentenceFeature[] = [
   {
+    // Speaks of what the whole article speaks of.
     name: "centrality",
     weight: 3,
-    reason: "speaks of what the whole article speaks of",
-    value: (s) => s.centrality.of(s.text),
+    value: (s) => s.centrality.of(s.terms),
   },
   {
+    // The headline is the editor's own summary.
     name: "headline",
     weight: 1.5,
-    reason: "the headline is the editor's own summary",
-    value: (s) => s.centrality.ofHeadline(s.text),
+    value: (s) => s.centrality.ofHeadline(s.terms),
   },
-  { name: "early", weight: 1.5, reason: "news puts the main thing first", value: (s) => (1 - s.depth) ** 2 },
+  // News puts the main thing first.
+  { name: "early", weight: 1.5, value: (s) => (1 - s.depth) ** 2 },
   {
+    // Paragraphs lead with their point.
     name: "opens paragraph",
     weight: 0.4,
-    reason: "paragraphs lead with their point",
     value: (s) => Number(s.opensBlock),
   },
-  { name: "length", weight: -1, reason: "neither a fragment nor a maze", value: (s) => lengthFault(s.words) },
+  // Neither a fragment nor a maze.
+  { name: "length", weight: -1, value: (s) => lengthFault(s.words) },
   {
+    // Means nothing without the sentence before.
     name: "points back",
     weight: -1,
-    reason: "means nothing without the sentence before",
     value: (s) => Number(s.signs.pointsBack(s.text)),
   },
   {
+    // Says no more than the headline, which the reader has just read.
     name: "only the headline",
     weight: -2,
-    reason: "says no more than the headline, which the reader has just read",
-    value: (s) => Number(s.centrality.isWithinHeadline(s.text)),
+    value: (s) => Number(s.centrality.isWithinHeadline(s.terms)),
   },
   {
+    // Tells of the writer, not of the matter.
     name: "first person",
     weight: -0.4,
-    reason: "tells of the writer, not of the matter",
     value: (s) => Number(s.signs.speaksAsPerson(s.text.slice(0, 24))),
   },
   {
+    // Is one of several.
     name: "list item",
     weight: -0.7,
-    reason: "is one of several",
     value: (s) => Number(s.kind === "list-item"),
   },
 ];
@@ -114,7 +116,8 @@ function rank(extraction: Extraction): readonly RankedSentence[] {
     while (block + 1 < blocks.length && (blocks[block + 1]?.start ?? 0) <= piece.start) block += 1;
     const home = blocks[block];
     if (!home || !["paragraph", "list-item"].includes(home.kind)) continue;
-    const words = lengthInWords(piece.text);
+    const terms = termsOf(piece.text);
+    const words = lengthInWords(piece.text, terms);
     if (words < FEWEST_WORDS || words > MOST_WORDS) continue;
     // A paragraph without a full stop is a credit line, a teaser or a menu entry; scripts without full stops have no such sign.
     if (/\p{Lu}/u.test(piece.text) && !/[.!?…:]["”“»’')\]]*$/u.test(piece.text)) continue;
@@ -123,6 +126,7 @@ function rank(extraction: Extraction): readonly RankedSentence[] {
     const depth = article.text.length === 0 ? 0 : piece.start / article.text.length;
     const candidate = {
       text: piece.text,
+      terms,
       words,
       centrality,
       signs,

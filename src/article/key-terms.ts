@@ -1,6 +1,7 @@
 /** How central words are to one article, told from the article alone: no word lists, any script. */
 
 import type { Extraction } from "./block.ts";
+import { isPlain, PLAIN_SIGNS } from "./scripts.ts";
 
 /** Thai, Lao, Khmer and Burmese set spaces between phrases only; a word has about five letters. */
 const SOUTH_EAST = /^[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
@@ -9,6 +10,7 @@ const SOUTH_EAST = /^[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Mya
 const STEM = 7; // UTF-16 units
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+const PLAIN_WORD = new RegExp(`[${PLAIN_SIGNS}]+`, "g");
 const RUN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+|[\p{L}\p{M}\p{N}]+/gu;
 const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
 
@@ -18,19 +20,27 @@ const MAYBE_SOUTH_EAST = /[\u0e00-\u109f\u1780-\u17ff]/;
 
 /** The terms of a text in order: folded stems, and pairs of characters where the script sets no spaces. */
 export function termsOf(text: string): string[] {
-  if (!MAYBE_UNSPACED.test(text))
-    return (text.toLowerCase().match(WORD) ?? []).map((word) => word.slice(0, STEM));
+  const lower = text.toLowerCase();
+  if (!MAYBE_UNSPACED.test(text)) {
+    const words: string[] = lower.match(isPlain(lower) ? PLAIN_WORD : WORD) ?? [];
+    for (const [i, word] of words.entries()) if (word.length > STEM) words[i] = word.slice(0, STEM);
+    return words;
+  }
   const terms: string[] = [];
-  for (const run of text.toLowerCase().match(RUN) ?? []) {
+  for (const run of lower.match(RUN) ?? []) {
     if (!UNSPACED.test(run)) terms.push(run.slice(0, STEM));
     else for (let i = 0; i + 1 < run.length; i += 1) terms.push(run.slice(i, i + 2));
   }
   return terms;
 }
 
-/** Words of a text; a character of an unspaced script counts as 1/1.7 of one, the usual ratio in translation. */
-export function lengthInWords(text: string): number {
-  if (!MAYBE_UNSPACED.test(text) && !MAYBE_SOUTH_EAST.test(text)) return text.match(WORD)?.length ?? 0;
+/**
+ * Words of a text; a character of an unspaced script counts as 1/1.7 of one, the usual ratio in translation. `terms` are
+ * the text's own, where they are at hand: in spaced scripts there is one for each word.
+ */
+export function lengthInWords(text: string, terms?: readonly string[]): number {
+  if (!MAYBE_UNSPACED.test(text) && !MAYBE_SOUTH_EAST.test(text))
+    return terms?.length ?? text.match(isPlain(text) ? PLAIN_WORD : WORD)?.length ?? 0;
   let words = 0;
   for (const run of text.match(RUN) ?? []) {
     if (UNSPACED.test(run)) words += run.length / 1.7;
@@ -39,13 +49,14 @@ export function lengthInWords(text: string): number {
   return words;
 }
 
+/** What can be asked of a text's terms (`termsOf`), which the caller reads once. */
 export interface Centrality {
   /** 0 to about 1: how much a text speaks of what the article speaks of, whatever its length. */
-  readonly of: (text: string) => number;
+  readonly of: (terms: readonly string[]) => number;
   /** Share of the headline's weight that the text takes up, 0 to 1. */
-  readonly ofHeadline: (text: string) => number;
+  readonly ofHeadline: (terms: readonly string[]) => number;
   /** Whether the text has hardly a term that the headline lacks. */
-  readonly isWithinHeadline: (text: string) => boolean;
+  readonly isWithinHeadline: (terms: readonly string[]) => boolean;
 }
 
 /** A term in more than this share of sentences is grammar, not topic. */
@@ -120,20 +131,20 @@ function weigh(extraction: Extraction): Centrality {
   };
   const headlineScale = sumOver(headline) || 1;
   return {
-    of: (text) => {
-      const terms = new Set(termsOf(text));
+    of: (all) => {
+      const terms = new Set(all);
       // The root keeps a long text from winning by length alone, and a short one by density alone.
       return terms.size === 0
         ? 0
         : Math.min(1.5, (sumOver(terms) / scale) * Math.sqrt(20 / Math.max(terms.size, 8)));
     },
-    ofHeadline: (text) =>
+    ofHeadline: (all) =>
       headline.size === 0
         ? 0
-        : Math.min(1, sumOver(new Set(termsOf(text).filter((term) => headline.has(term)))) / headlineScale),
-    isWithinHeadline: (text) => {
+        : Math.min(1, sumOver(new Set(all.filter((term) => headline.has(term)))) / headlineScale),
+    isWithinHeadline: (all) => {
       if (headline.size < 3) return false;
-      const terms = termsOf(text).filter((term) => term.length > 3 || UNSPACED.test(term));
+      const terms = all.filter((term) => term.length > 3 || UNSPACED.test(term));
       return terms.filter((term) => !headline.has(term)).length <= terms.length * 0.15;
     },
   };

@@ -172,16 +172,14 @@ export function wordSigns(language: string): WordSigns {
   return {
     speaksAsPerson: (text) => smallWords(text).some((word) => person.has(word)),
     takesStand: (text) => smallWords(text).some((word) => stance.has(word)),
-    pointsBack: (text) => back.has(smallWords(text.slice(0, 30))[0] ?? ""),
+    pointsBack: (text) => back.has(smallWords(text.slice(0, 30), FIRST)[0] ?? ""),
   };
 }
 
+const ALL = /\p{L}[\p{L}\p{M}]*(?:'(?:m|ve|d|ll|re|s)(?!\p{L}))?/gu;
+const FIRST = new RegExp(ALL.source, "u");
+
 /** Lower-case words; an apostrophe parts a word (j'ai, c'est) except in English contractions. */
-function smallWords(text: string): string[] {
-  return (
-    text
-      .toLowerCase()
-      .replaceAll("’", "'")
-      .match(/\p{L}[\p{L}\p{M}]*(?:'(?:m|ve|d|ll|re|s)(?!\p{L}))?/gu) ?? []
-  );
+function smallWords(text: string, some: RegExp = ALL): readonly string[] {
+  return text.toLowerCase().replaceAll("’", "'").match(some) ?? [];
 }

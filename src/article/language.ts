@@ -1,5 +1,7 @@
 /** In which language an article is written: what the page declares, checked against what stands there. */
 
+import { mayBeBeyondLatin } from "./scripts.ts";
+
 /** A text whose script allows only one of the languages that Postil meets, or the likeliest of them. */
 const SCRIPT_LANGUAGES: readonly (readonly [RegExp, string, readonly string[]])[] = [
   [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, "ja", ["ja"]],
@@ -115,6 +117,7 @@ function normalised(declared: string | null): string | null {
 }
 
 function languagesByScript(sample: string): { likeliest: string; languages: readonly string[] } | null {
+  if (!mayBeBeyondLatin(sample)) return null;
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   if (letters === 0) return null;
   const share = (script: RegExp): number => (sample.match(script)?.length ?? 0) / letters;

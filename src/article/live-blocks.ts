@@ -5,6 +5,7 @@ import { isElement, isHidden, isText } from "./clone.ts";
 import { type Marks, marksOf, marksOfNames } from "./furniture-marks.ts";
 import { splitAtBreaks } from "./line-breaks.ts";
 import { OUTER, type Region, regionOf } from "./regions.ts";
+import { DEEPEST } from "./size-guard.ts";
 import { type Run, RunBuilder, sliceRuns } from "./text-runs.ts";
 
 /** A block of the live page before it is judged. */
@@ -98,6 +99,7 @@ class Walk {
   #breaks: number[] = [];
   #owner: Element;
   #region: Region = OUTER;
+  #depth = 0;
 
   constructor(root: Element, kept: ReadonlySet<Text>, isVisible: (element: Element) => boolean) {
     this.#root = root;
@@ -107,14 +109,19 @@ class Walk {
   }
 
   children(element: Element, region: Region): void {
+    // Boxes that the copy for Readability leaves out may be nested deeper than its limit, and than the call stack.
+    if (this.#depth > DEEPEST) return;
+    this.#depth++;
+    const owner = blockOwner(element, this.#root);
     for (let child = element.firstChild; child; child = child.nextSibling) {
-      this.#owner = blockOwner(element, this.#root);
+      this.#owner = owner;
       this.#region = region;
       if (isText(child)) this.#builder.add(child);
       else if (isElement(child)) this.#element(child, region);
     }
-    this.#owner = blockOwner(element, this.#root);
+    this.#owner = owner;
     this.#region = region;
+    this.#depth--;
   }
 
   #element(element: Element, region: Region): void {

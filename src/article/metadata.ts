@@ -4,9 +4,10 @@ import type { Article, Sourced } from "../model/article.ts";
 import type { PageTag } from "./block.ts";
 import { bylineOf } from "./byline.ts";
 import { datesOf } from "./dates.ts";
-import { type Heads, headsOf, metaContent } from "./headline.ts";
+import { type Heads, headsOf } from "./headline.ts";
 import { articleNode, isNode, type LinkedNode, linkedNodes, listOf, textIn, typesOf } from "./json-ld.ts";
 import { languageOf } from "./language.ts";
+import { metaContent, type PageMetas, pageMetasOf } from "./page-metas.ts";
 import { pageTagsOf } from "./page-tags.ts";
 
 export type Metadata = Pick<
@@ -21,30 +22,33 @@ export interface PageHead {
   readonly byline: Sourced<string> | null;
   readonly article: LinkedNode | null;
   readonly nodes: readonly LinkedNode[];
+  readonly metas: PageMetas;
 }
 
 /** The page's head. `address` names the site where the page itself does not; null when unknown. */
 export function pageHeadOf(document: Document, address: string | null): PageHead {
   const nodes = linkedNodes(document);
   const article = articleNode(nodes);
-  const site = siteOf(document, article, nodes, address);
+  const metas = pageMetasOf(document);
+  const site = siteOf(metas, article, nodes, address);
   const name = site?.value ?? null;
   return {
     nodes,
     article,
     site,
-    heads: headsOf(document, article, name),
-    byline: bylineOf(document, article, nodes, name),
+    metas,
+    heads: headsOf(document, metas, article, name),
+    byline: bylineOf(document, metas, article, nodes, name),
   };
 }
 
 /** All metadata, once the article's text is there to check the language against. */
 export function metadataOf(
   document: Document,
-  { heads, site, byline, article }: PageHead,
+  { heads, site, byline, article, metas }: PageHead,
   text: string,
 ): { metadata: Metadata; pageTags: PageTag[] } {
-  const language = articleLanguage(document, article, text);
+  const language = articleLanguage(document, metas, article, text);
   return {
     metadata: {
       headline: heads.headline,
@@ -52,18 +56,18 @@ export function metadataOf(
       dek: heads.dek,
       byline,
       site,
-      ...datesOf(document, article, language?.value ?? null),
+      ...datesOf(document, metas, article, language?.value ?? null),
       language,
       direction: directionOf(language?.value ?? null, document),
     },
-    pageTags: pageTagsOf(document, article),
+    pageTags: pageTagsOf(document, metas, article),
   };
 }
 
 const LONGEST_SITE_NAME = 80; // characters
 
 function siteOf(
-  document: Document,
+  metas: PageMetas,
   article: LinkedNode | null,
   nodes: readonly LinkedNode[],
   address: string | null,
@@ -73,10 +77,10 @@ function siteOf(
   const publisher =
     typeof publisherId === "string" ? nodes.find((n) => n["@id"] === publisherId && n.name) : undefined;
   const candidates: readonly (readonly [string, string | null])[] = [
-    ["meta og:site_name", metaContent(document, "og:site_name")],
+    ["meta og:site_name", metaContent(metas, "og:site_name")],
     ["JSON-LD publisher", textIn(article?.publisher) ?? textIn(publisher?.name)],
     ["JSON-LD WebSite", textIn(website?.name)],
-    ["meta application-name", metaContent(document, "application-name")],
+    ["meta application-name", metaContent(metas, "application-name")],
   ];
   for (const [source, value] of candidates) {
     if (value && value.length <= LONGEST_SITE_NAME && !/^https?:/i.test(value)) return { value, source };
@@ -88,6 +92,7 @@ function siteOf(
 
 function articleLanguage(
   document: Document,
+  metas: PageMetas,
   article: LinkedNode | null,
   text: string,
 ): Sourced<string> | null {
@@ -97,11 +102,8 @@ function articleLanguage(
       document.documentElement.getAttribute("lang") ?? document.documentElement.getAttribute("xml:lang"),
     ],
     ["JSON-LD inLanguage", textIn(article?.inLanguage)],
-    [
-      "meta content-language",
-      document.querySelector('meta[http-equiv="content-language" i]')?.getAttribute("content") ?? null,
-    ],
-    ["meta og:locale", metaContent(document, "og:locale")],
+    ["meta content-language", metaContent(metas, "http-equiv content-language")],
+    ["meta og:locale", metaContent(metas, "og:locale")],
   ];
   let guess: string | null = null;
   for (const [source, value] of declared) {

@@ -2,6 +2,7 @@
 
 import type { PageTag } from "./block.ts";
 import { type LinkedNode, listOf, plainText, textIn } from "./json-ld.ts";
+import type { PageMetas } from "./page-metas.ts";
 
 /** Pages have been seen to list hundreds; the first say the most. */
 const MOST_TAGS = 60;
@@ -11,15 +12,15 @@ const META_LISTS = ["news_keywords", "keywords", "parsely-tags", "sailthru.tags"
 const META_SINGLE = ["article:tag", "og:article:tag", "article:section"] as const;
 
 /** All of them in the order of their worth, without repetition. */
-export function pageTagsOf(document: Document, article: LinkedNode | null): PageTag[] {
+export function pageTagsOf(document: Document, metas: PageMetas, article: LinkedNode | null): PageTag[] {
   const found: PageTag[] = [];
   const add = (text: string | null, source: string): void => {
     const clean = plainText(text ?? "").replace(/^#/, "");
     if (clean.length > 1 && clean.length <= LONGEST_TAG) found.push({ text: clean, source });
   };
   for (const name of META_SINGLE) {
-    for (const meta of metas(document, name)) {
-      for (const text of splitList(meta.getAttribute("content") ?? "", false)) add(text, `meta ${name}`);
+    for (const content of metas.get(name) ?? []) {
+      for (const text of splitList(content, false)) add(text, `meta ${name}`);
     }
   }
   for (const property of ["about", "mentions"] as const) {
@@ -30,16 +31,12 @@ export function pageTagsOf(document: Document, article: LinkedNode | null): Page
   }
   for (const section of listOf(article?.articleSection)) add(textIn(section), "JSON-LD articleSection");
   for (const name of META_LISTS) {
-    for (const meta of metas(document, name)) {
-      for (const text of splitList(meta.getAttribute("content") ?? "", true)) add(text, `meta ${name}`);
+    for (const content of metas.get(name) ?? []) {
+      for (const text of splitList(content, true)) add(text, `meta ${name}`);
     }
   }
   for (const link of document.querySelectorAll('a[rel~="tag" i]')) add(link.textContent, 'rel="tag"');
   return unique(found).slice(0, MOST_TAGS);
-}
-
-function metas(document: Document, name: string): Element[] {
-  return [...document.querySelectorAll(`meta[property="${name}" i],meta[name="${name}" i]`)];
 }
 
 /** Commas of all scripts and semicolons part tags; a single tag may hold a comma only where it is one of a list. */

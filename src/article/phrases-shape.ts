@@ -14,9 +14,12 @@ const VERB_ENDINGS: Readonly<Record<string, RegExp>> = {
   it: /(?:are|ere|ire|ando|endo|ato|uto|ito|ati|uti|iti|ava|avano|arono|mente)$/,
   nl: /(?:^ge[a-z]+[dt]|lijk|lijke)$/,
   pl: /(?:[aiy]ć|nąć|[aiyę]ł|[aiyę]ła|[aiyę]ło|[aieyr]li|[aiyę]ły|ując|ąc|uje|ują|ają)$/,
-  cs: /(?:at|it|et|ovat|al|ala|ali|il|ila|ili|uje|ují)$/,
+  cs: /(?:at|it|et|ovat|al|ala|il|ila|li|uje|ují|dne)$/,
   ru: /(?:[аяеиыу]ть|ться|тся|[аяиы]ли|лась|лись|лся|лось|[аяы]ла|[^с]ила|ил|[аяы]ло|ает|яет|ают|яют|ует|уют|вшие|вший|щие|щий)$/,
   uk: /(?:ти|тися|ться|ли|лася|лися|вся|ає|яє|ають|яють|ує|ують|ить|ять)$/,
+  sv: /(?:ade|ades|ats|erar|erade|aste)$/,
+  da: /(?:ede|edes|erer|erede)$/,
+  no: /(?:et|erer|erte)$/,
   hu: /(?:ni|unk|ünk|nak|nek|ott|ett|ött|tam|tem|ják|ik|va|ve|ják|juk|jük)$/,
   fi: /(?:yi|si|oi|vat|vät|taan|tään|nut|nyt|neet|essa|essä|isi|isivat|tiin|maan|mään|sti)$/,
   tr: /(?:mek|mak|ladı|ledi|dı|di|du|dü|tı|ti|tu|tü|yor|acak|ecek|mış|miş|muş|müş|arak|erek|lar|ler)$/,
@@ -26,6 +29,8 @@ const VERB_ENDINGS: Readonly<Record<string, RegExp>> = {
 };
 
 export function looksLikeVerb(word: string, code: string): boolean {
+  // German writes nouns with a capital, and so nothing that is small is one.
+  if (code === "de") return /^\p{Ll}/u.test(word);
   return VERB_ENDINGS[code]?.test(word.toLowerCase()) ?? false;
 }
 
@@ -76,6 +81,8 @@ const VERBS_BY_ENDING = new Set("ru uk pl cs hu fi tr".split(" "));
 
 /** Whether a run of small-letter words holds a verb, in the languages whose verbs show; false elsewhere. */
 export function isClause(words: readonly PhraseWord[], from: number, to: number, code: string): boolean {
+  // German nouns have capitals: what ends small is a verb with its object ("Freibad verkaufen").
+  if (code === "de") return /^\p{Ll}/u.test(words[to - 1]?.text ?? "");
   if (!VERBS_BY_ENDING.has(code)) return false;
   for (let at = from; at < to; at++) if (looksLikeVerb(words[at]?.text ?? "", code)) return true;
   return false;

@@ -3,6 +3,7 @@
 import type { BlockKind, Extraction } from "./block.ts";
 import { attestedRoot, foldWord, primaryLanguage, stemOf } from "./phrases-inflection.ts";
 import { particleLength, vocabularyOf } from "./phrases-particles.ts";
+import { isPlain, PLAIN_SIGNS } from "./scripts.ts";
 import { stopWordsOf, type WordRole } from "./stop-words.ts";
 
 /** Where a word stands: a block's kind, or the headline, which is outside the text. */
@@ -51,14 +52,32 @@ export function phraseWordsOf(extraction: Extraction): PhraseWord[] {
 
 /** The stems of a short text, such as a page's own tag, as `phraseWordsOf` would make them. */
 export function stemsOf(text: string, language: string | null): string[] {
-  const words: PhraseWord[] = [];
-  new WordReader(language, text).read(text, -1, "headline", -2, words);
-  return words.map((w) => w.stem);
+  return stemsOfAll([text], language)[0] ?? [];
+}
+
+/** The stems of several short texts, each read by itself. */
+export function stemsOfAll(texts: readonly string[], language: string | null): string[][] {
+  const shared = new WordReader(language, "");
+  return texts.map((text) => {
+    const words: PhraseWord[] = [];
+    // Where a text's own words decide on its stems, a reader cannot be shared.
+    const reader = shared.hangsOnText ? new WordReader(language, text) : shared;
+    reader.read(text, -1, "headline", -2, words);
+    return words.map((w) => w.stem);
+  });
 }
 
 /** "U.S.", or letters and figures with the marks that stand inside words: "O'Hara", "Covid-19", "Node.js", "AT&T", "Ctrl+K". */
 const WORD =
   /(?:\p{Lu}\.){2,}|[\p{L}\p{N}][\p{L}\p{N}\p{M}\u200c]*(?:[’'‑\-.&＋+·_][\p{L}\p{N}][\p{L}\p{N}\p{M}\u200c]*)*/gu;
+/** The same for plain texts without such capitals. */
+const PLAIN_WORD = new RegExp(`[${PLAIN_SIGNS}]+(?:[’'‑\\-.&+·_][${PLAIN_SIGNS}]+)*`, "g");
+const DOTTED = /\S\.\S\./;
+
+function wordPattern(text: string): RegExp {
+  return isPlain(text) && !DOTTED.test(text) ? PLAIN_WORD : WORD;
+}
+
 /** Scripts that put no space between words: the engine's dictionary cuts them. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々〆〇\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+/gu;
@@ -92,6 +111,17 @@ function foldedWords(text: string, code: string): ReadonlySet<string> {
   return new Set((text.match(WORD) ?? []).map((word) => foldWord(word, code)));
 }
 
+/** What a word says wherever it stands. */
+interface KnownWord {
+  /** Without a possessive ending or a Korean particle. */
+  readonly written: string;
+  readonly stem: string;
+  readonly role: WordRole | "number";
+  readonly capital: PhraseWord["capital"];
+  /** The same where every word has a capital. */
+  readonly capitalAtHead: PhraseWord["capital"];
+}
+
 /** Holds what is made once an article: the language's lists and tables. */
 class WordReader {
   private readonly code: string;
@@ -101,8 +131,8 @@ class WordReader {
   /** The text's folded words, where endings pile up and only they tell where a name ends; else null. */
   private readonly roots: ReadonlySet<string> | null;
   private segmenter: Intl.Segmenter | null = null;
-  /** Stem and role by written form: an article repeats itself. */
-  private readonly known = new Map<string, { stem: string; role: WordRole | "number" }>();
+  /** By the form in the text: an article repeats itself. */
+  private readonly known = new Map<string, KnownWord>();
 
   constructor(language: string | null, text: string) {
     this.language = language;
@@ -112,13 +142,25 @@ class WordReader {
     this.roots = PILING.has(this.code) ? foldedWords(text, this.code) : null;
   }
 
+  get hangsOnText(): boolean {
+    return this.vocabulary !== null || this.roots !== null;
+  }
+
   read(text: string, offset: number, part: WordPart, block: number, into: PhraseWord[]): void {
     const first = into.length;
     let before = 0;
-    for (const match of text.matchAll(WORD)) {
-      for (const [from, to] of this.cut(match[0], match.index)) {
+    for (const match of text.matchAll(wordPattern(text))) {
+      const [run] = match;
+      const at = match.index;
+      // The rule in most scripts; a generator for each word costs more than all else that is done with it.
+      if (/^[a-zA-Z]+$/.test(run)) {
+        this.push(text, run, at, text.slice(before, at), into.length === first, offset, part, block, into);
+        before = at + run.length;
+        continue;
+      }
+      for (const [from, to] of this.cut(run, at)) {
         const gap = text.slice(before, from);
-        this.push(text, from, to, gap, into.length === first, offset, part, block, into);
+        this.push(text, text.slice(from, to), from, gap, into.length === first, offset, part, block, into);
         before = to;
       }
     }
@@ -140,8 +182,8 @@ class WordReader {
 
   private push(
     text: string,
+    raw: string,
     from: number,
-    to: number,
     gap: string,
     isFirst: boolean,
     offset: number,
@@ -149,27 +191,24 @@ class WordReader {
     block: number,
     into: PhraseWord[],
   ): void {
-    const raw = text.slice(from, to);
-    const written = withoutTail(raw, this.code, this.vocabulary);
-    const { stem, role } = this.lookUp(written);
-    const tail = raw.length - written.length;
+    const { written, stem, role, capital, capitalAtHead } = this.lookUp(raw);
     const last = into[into.length - 1];
     // "Apple's review": what follows a possessive is another phrase's head, but one phrase may run over it ("Dawson's Creek").
     const joins =
       !isFirst &&
       last !== undefined &&
-      JOINING.test(gap) &&
+      (gap === " " || JOINING.test(gap)) &&
       !this.isMarked(last, text, from - gap.length, offset);
     const opens = isFirst || (!joins && !AFTER_COMMA.test(gap));
     into.push({
       text: written,
       start: offset < 0 ? -1 : offset + from,
-      end: offset < 0 ? -1 : offset + to - tail,
+      end: offset < 0 ? -1 : offset + from + written.length,
       stem,
       role,
       joins,
-      gap: joins ? text.slice(from - gap.length, from) : "",
-      capital: capitalOf(written, opens),
+      gap: joins ? gap : "",
+      capital: opens ? capitalAtHead : capital,
       part,
       block,
     });
@@ -182,16 +221,19 @@ class WordReader {
     return particle !== "" && particle !== "의";
   }
 
-  private lookUp(written: string): { stem: string; role: WordRole | "number" } {
-    const known = this.known.get(written);
+  private lookUp(raw: string): KnownWord {
+    const known = this.known.get(raw);
     if (known) return known;
+    const written = withoutTail(raw, this.code, this.vocabulary);
     const folded = foldWord(written, this.code);
-    const role: WordRole | "number" = NUMBER.test(folded) ? "number" : this.roleOf(written, folded);
-    const made: { stem: string; role: WordRole | "number" } = {
+    const made: KnownWord = {
+      written,
       stem: stemOf(this.rootOf(folded), this.code),
-      role,
+      role: NUMBER.test(folded) ? "number" : this.roleOf(written, folded),
+      capital: capitalOf(written, false),
+      capitalAtHead: capitalOf(written, true),
     };
-    this.known.set(written, made);
+    this.known.set(raw, made);
     return made;
   }
 
@@ -200,8 +242,8 @@ class WordReader {
   }
 
   private roleOf(written: string, folded: string): WordRole {
-    const listed = this.stop.roleOf(written);
-    if (listed === "stop") return listed;
+    const listed = this.stop.roleOf(written, folded);
+    if (listed === "stop" || /^[a-z]{2,}$/.test(folded)) return listed;
     // A single character may be half of a name that the dictionary does not know; a single letter or a few kana never are.
     if (/^.$/u.test(folded)) return HAN.test(folded) ? "generic" : "stop";
     if (SHORT_KANA.test(folded)) return "stop";
@@ -269,6 +311,7 @@ function isAllCapitals(word: string): boolean {
 const LONGEST_ACRONYM = 5;
 
 function capitalOf(word: string, opens: boolean): PhraseWord["capital"] {
+  if (/^[a-z]+$/.test(word)) return "none";
   if (word.length > LONGEST_ACRONYM && word === word.toUpperCase())
     return CAPITAL.test(word) ? "unclear" : "none";
   if (INNER_CAPITAL.test(word)) return "proper";

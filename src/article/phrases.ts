@@ -38,7 +38,7 @@ const LINKS: Readonly<Record<string, string>> = {
 };
 
 /** Small words that belong to names, in any Latin script: "Brücken am Inn", "Liesbeth van der Molen". */
-const NAME_PARTICLES = new Set(
+export const NAME_PARTICLES = new Set(
   "de du des d la le del della di da do dos das van von der den ter am bin ibn al el".split(" "),
 );
 /** Small words that join two names into one when it comes back: "Bureau of Orchards", "Walking with the Herons". */
@@ -192,7 +192,10 @@ function isBorneOut([from, to]: Span, words: readonly PhraseWord[], counts: Stem
     if ((counts.times[counts.ids[at] ?? 0] ?? 0) < 2) return false;
     content++;
   }
-  return content === 2;
+  // "Glaciologist Runa" of "Glaciologist Runa Thorvald" is cut off in the middle of the name.
+  const next = words[to];
+  const isCut = next?.joins === true && next.capital === "proper" && words[to - 1]?.capital === "proper";
+  return content === 2 && !isCut;
 }
 
 function collect(open: ReadonlyMap<number, Open>, words: readonly PhraseWord[], into: Phrase[]): void {

@@ -1,6 +1,7 @@
 /** The language to read an article's speech by. */
 
 import type { Extraction } from "./block.ts";
+import { mayBeBeyondLatin } from "./scripts.ts";
 
 const SCRIPTS: readonly (readonly [string, RegExp, string])[] = [
   ["ja", /[\p{Script=Hiragana}\p{Script=Katakana}]/gu, "ja"],
@@ -20,6 +21,7 @@ const SAMPLE = 3000; // UTF-16 units
 export function scriptLanguage(extraction: Extraction): string {
   const declared = extraction.article.language?.value.split("-")[0]?.toLowerCase() ?? "";
   const sample = extraction.article.text.slice(0, SAMPLE);
+  if (!mayBeBeyondLatin(sample)) return declared;
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   for (const [language, script, used] of SCRIPTS) {
     const count = sample.match(script)?.length ?? 0;

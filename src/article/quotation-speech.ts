@@ -8,7 +8,6 @@ import type { Attribution } from "./speaker.ts";
 export interface QuoteFeature<Candidate> {
   readonly name: string;
   readonly weight: number;
-  readonly reason: string;
   /** 0 to 1 unless the feature says otherwise. */
   readonly value: (candidate: Candidate) => number;
 }
@@ -33,72 +32,78 @@ const CASED = /[\p{Lu}\p{Ll}]/u;
 
 const FEATURES: readonly QuoteFeature<SpeechCandidate>[] = [
   {
+    // A verb of speech, a source word, a colon or a signature gives the words to somebody.
     name: "attributed",
     weight: 3,
-    reason: "a verb of speech, a source word, a colon or a signature gives the words to somebody",
     value: ({ attribution: { sign } }) =>
       ({ verb: 1, tail: 1, colon: 0.8, source: 0.8, form: 0.8, neighbour: 0.65, none: 0 })[sign],
   },
   {
+    // Speech is quoted in whole sentences, terms and titles are not.
     name: "sentence",
     weight: 1.5,
-    reason: "speech is quoted in whole sentences, terms and titles are not",
     value: (c) => Number(isSentence(c)),
   },
   {
+    // Nothing but speech runs over a full stop.
     name: "several sentences",
     weight: 1.5,
-    reason: "nothing but speech runs over a full stop",
     value: ({ quotation }) =>
       Number(/[.!?…]["'’”]?\s+["“«]?[\p{Lu}\p{Lo}]|[。！？].*[。！？\p{L}]/u.test(quotation.text)),
   },
   {
+    // Fourteen words say something.
     name: "long",
     weight: 1,
-    reason: "fourteen words say something",
     value: ({ words }) => Math.min(1, words / 14),
   },
   {
+    // Speaks as I, we or you.
     name: "person",
     weight: 1,
-    reason: "speaks as I, we or you",
     value: ({ quotation, signs }) => Number(signs.speaksAsPerson(quotation.text)),
   },
   {
+    // Begins in the middle of the reporter's sentence: a few quoted words, not a statement.
     name: "fragment",
     weight: -1.5,
-    reason: "begins in the middle of the reporter's sentence: a few quoted words, not a statement",
     value: (c) => Number(isFragment(c)),
   },
   {
+    // From nine words on even half a sentence that a named speaker is given holds a statement.
+    name: "clause",
+    weight: 2.5,
+    value: (c) => Number(isFragment(c) && c.words >= 9 && c.attribution.named && !weak(c.attribution)),
+  },
+  {
+    // A Title Is Written Like This.
     name: "title case",
     weight: -4,
-    reason: "A Title Is Written Like This",
     value: ({ quotation, words }) => Number(words >= 2 && isTitleCase(quotation.text)),
   },
   {
+    // Single marks set terms and irony apart as often as speech.
     name: "single marks",
     weight: -0.8,
-    reason: "single marks set terms and irony apart as often as speech",
     value: ({ quotation }) => Number(quotation.single),
   },
   {
+    // Brackets, operators and addresses are typed, not said.
     name: "code",
     weight: -6,
-    reason: "brackets, operators and addresses are typed, not said",
     value: ({ quotation }) => Number(CODE.test(quotation.text)),
   },
   {
+    // A question that nobody by name asks is an example or a rubric.
     name: "unasked question",
     weight: -1.5,
-    reason: "a question that nobody by name asks is an example or a rubric",
     value: ({ quotation, attribution }) =>
       Number(/[?？؟]$/u.test(quotation.text) && (weak(attribution) || !attribution.named)),
   },
   {
+    // A link that covers all of it names another page.
     name: "linked whole",
     weight: -3,
-    reason: "a link that covers all of it names another page",
     value: ({ quotation, block }) =>
       Number(
         block.inlines.some(
@@ -110,27 +115,27 @@ const FEATURES: readonly QuoteFeature<SpeechCandidate>[] = [
       ),
   },
   {
+    // Lists hold steps, examples and sample lines.
     name: "list item",
     weight: -1,
-    reason: "lists hold steps, examples and sample lines",
     value: ({ block }) => Number(block.kind === "list-item"),
   },
   {
+    // The page itself sets the words apart as a quotation.
     name: "set as a block",
     weight: 1.5,
-    reason: "the page itself sets the words apart as a quotation",
     value: ({ quotation: { kind } }) => Number(kind === "pull" || kind === "block"),
   },
   {
+    // Words that nobody is given are an example, an imagined voice or a document.
     name: "nobody",
     weight: -1.5,
-    reason: "words that nobody is given are an example, an imagined voice or a document",
     value: ({ quotation, attribution }) => Number(attribution.sign === "none" && quotation.kind === "marks"),
   },
   {
+    // Blockquotes without a speaker hold documents, examples and decoration.
     name: "unsigned block",
     weight: -2,
-    reason: "blockquotes without a speaker hold documents, examples and decoration",
     value: ({ quotation, attribution }) => Number(quotation.kind === "block" && attribution.sign === "none"),
   },
 ];

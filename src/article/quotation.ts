@@ -6,6 +6,7 @@
 import type { Place } from "../model/article.ts";
 import type { Block, Extraction } from "./block.ts";
 import { type SplitSpeech, splitSpeech } from "./quotation-incise.ts";
+import { joinedParts, withoutComma } from "./quotation-join.ts";
 import { scriptLanguage } from "./quotation-language.ts";
 import { type QuotedSpan, quotedSpans } from "./quotation-marks.ts";
 import { isCjkSpeechGap } from "./speaker-scripts.ts";
@@ -293,24 +294,13 @@ function spoken(
   return {
     kind,
     parts,
-    text: speech.parts
-      .map((part, i) =>
-        block.text.slice(part.start, i + 1 < speech.parts.length ? part.end : withoutComma(block.text, part)),
-      )
-      .join(" "),
+    text: joinedParts(block.text, speech.parts),
     incises: speech.incises.map((incise) => placeIn(block, incise.start, incise.end)),
     outer: placeIn(block, outer.start, outer.end),
     block: at,
     lastBlock: at,
     single,
   };
-}
-
-/** A comma before the closing mark belongs to the sentence around the quotation. */
-function withoutComma(text: string, part: Place): number {
-  let end = part.end;
-  while (end > part.start && /[\s,،，、]/u.test(text[end - 1] ?? "")) end -= 1;
-  return end > part.start ? end : part.end;
 }
 
 const REOPENS = /^["“”„«»「『‘]\s?/u;

@@ -1,7 +1,8 @@
 /** Readability 0.6.0 run on fresh copies of a page until one attempt finds an article. */
 
 import { Readability } from "@mozilla/readability";
-import { cloneForReading } from "./clone.ts";
+import { cloneForReading, type MappedClone } from "./clone.ts";
+import { SHORTCUTS, unlikelyTest } from "./readable-shortcuts.ts";
 
 export interface Readable {
   /** The live text nodes that Readability keeps, in no particular order. */
@@ -16,6 +17,7 @@ export interface Readable {
  * text node; so each try here gets a fresh copy instead.
  */
 const ATTEMPTS = [7, 6, 4, 0] as const;
+const STRIP_UNLIKELYS = 1;
 
 /** Readability's own measure of "enough text", in characters. */
 const ENOUGH = 500;
@@ -24,22 +26,23 @@ const ENOUGH = 500;
 const NO_INNER_RETRY = -1;
 
 /**
- * The text that makes up the article, or null when nothing is found or `mayGoOn` says that time is up.
- * `mayGoOn` is asked before every attempt but the first: a parse once begun cannot be stopped.
+ * The text that makes up the article; null when nothing is found, or when `mayGoOn` says that time is up before anything
+ * is. `mayGoOn` is asked before every attempt but the first: a parse once begun cannot be stopped.
  */
-export function readableText(document: Document, mayGoOn: () => boolean): Readable | null {
+export function readableText(document: Document, mayGoOn: () => boolean): Readable | "too-large" | null {
   let best: Readable | null = null;
   for (const flags of ATTEMPTS) {
     if (flags !== ATTEMPTS[0] && !mayGoOn()) return best;
-    const found = attempt(document, flags);
+    const clone = cloneForReading(document, flags & STRIP_UNLIKELYS ? unlikelyTest() : () => false);
+    if (!clone) return "too-large";
+    const found = attempt(clone, flags);
     if (found && found.length > (best?.length ?? 0)) best = found;
     if (best && best.length >= ENOUGH) break;
   }
   return best;
 }
 
-function attempt(document: Document, flags: number): Readable | null {
-  const clone = cloneForReading(document);
+function attempt(clone: MappedClone, flags: number): Readable | null {
   const reader = new Readability<Node>(clone.document, {
     charThreshold: NO_INNER_RETRY,
     disableJSONLD: true,
@@ -47,6 +50,7 @@ function attempt(document: Document, flags: number): Readable | null {
     serializer: (element) => element,
   });
   setFlags(reader, flags);
+  Object.assign(reader, SHORTCUTS);
   const content = reader.parse()?.content;
   if (!content) return null;
   const kept = new Set<Text>();

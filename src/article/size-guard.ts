@@ -9,28 +9,12 @@ export const MOST_ELEMENTS = 20_000;
 export const DEEPEST = 600;
 export const MOST_CHARACTERS = 1_000_000;
 
-/** Whether a page is too large to read. Costs one walk over its elements and stops at the first limit passed. */
-export function isTooLarge(document: Document): boolean {
-  const root = document.body ?? document.documentElement;
-  if (document.getElementsByTagName("*").length > MOST_ELEMENTS) return true;
-  let depth = 0;
-  let characters = 0;
-  let node: Node | null = root;
-  while (node) {
-    if (node.nodeType === 3 && node.parentNode?.nodeName !== "SCRIPT") {
-      characters += node.nodeValue?.length ?? 0;
-      if (characters > MOST_CHARACTERS) return true;
-    }
-    if (node.firstChild) {
-      node = node.firstChild;
-      if (++depth > DEEPEST) return true;
-      continue;
-    }
-    while (node && node !== root && !node.nextSibling) {
-      node = node.parentNode;
-      depth--;
-    }
-    node = node === root ? null : (node?.nextSibling ?? null);
-  }
-  return false;
+/** Whether a page has too many elements to read. Costs next to nothing: the engine keeps the count. */
+export function hasTooManyElements(document: Document): boolean {
+  return document.getElementsByTagName("*").length > MOST_ELEMENTS;
+}
+
+/** Whether what has been read of a page so far is too much: depth below the body, and characters of text. */
+export function isTooLarge(depth: number, characters: number): boolean {
+  return depth > DEEPEST || characters > MOST_CHARACTERS;
 }

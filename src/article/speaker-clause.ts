@@ -71,10 +71,18 @@ export function clauseBefore(context: ClauseContext, start: number, end: number)
     const subject = sourceSubject(context, words, source, end);
     if (subject) return { subject, sign: "source", place };
   }
+  // "Pour Inès Caron, « … »", "Für Karl Meier ist klar: „…“": in whose eyes it is so.
+  if (FOR_WHOM.test(first.text) && words[1]) {
+    const subject = subjectAfter(context, words, 1, end);
+    if (subject?.kind === "name" && (subject.run.words > 1 || context.isPerson(subject.run.text)))
+      return { subject, sign: colon ? "colon" : "source", place };
+  }
   if (!colon) return null;
   const named = subjectBefore(context, words);
   return named?.kind === "name" ? { subject: named, sign: "colon", place } : null;
 }
+
+const FOR_WHOM = /^(?:Pour|Für|Para|Per|Dla|Voor|Za|Для|För|For)$/u;
 
 /** A clause of a language whose verbs are not listed: short, beside the quotation, with a name in it. */
 export function clauseByForm(context: ClauseContext, start: number, end: number): Clause | null {
@@ -91,7 +99,7 @@ export function clauseByForm(context: ClauseContext, start: number, end: number)
 /** The name in a tail such as "— Anna Berg, ministra de Energía". */
 export function tailSubject(context: ClauseContext, start: number, end: number): Subject | null {
   const words = wordsIn(context, start, end);
-  const run = nameRuns(context.text, start, end, context.isCommon)[0];
+  const run = nameRuns(context.text, start, end, context.isCommon, context.ownerLeads)[0];
   if (run) return { kind: "name", run, role: null };
   const text = words.map((word) => word.text).join(" ");
   return text === "" ? null : { kind: "noun", text };

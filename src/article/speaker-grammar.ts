@@ -11,6 +11,8 @@ export interface ClauseContext {
   readonly isPerson: (name: string) => boolean;
   /** Whether a name stands elsewhere than at the head of a sentence. */
   readonly isProper: (name: string) => boolean;
+  /** For `nameRuns`. */
+  readonly ownerLeads: (words: readonly string[], lead: string) => number;
   /** The script has no capital letters, so that names are told by place alone. */
   readonly uncased: boolean;
 }
@@ -27,7 +29,7 @@ const WORD = /[\p{L}\p{M}\p{N}@_]+(?:[-'’.‑"״][\p{L}\p{M}\p{N}_]+)*/gu;
 
 /** Before a name these make it a place or an object, not the speaker. Prepositions of the main news languages. */
 export const GOVERNS =
-  /^(?:in|at|on|for|from|of|by|to|with|near|about|against|after|before|im|am|bei|beim|aus|von|vom|zu|zum|zur|nach|auf|für|mit|gegen|über|à|de|du|des|d|en|dans|sur|chez|au|aux|pour|par|avec|a|al|del|con|sobre|para|desde|ante|di|da|dal|della|alla|all|per|su|nel|nella|dell|sul|em|no|na|do|dos|das|ao|aos|à|por|com|van|voor|naar|bij|op|aan|met|uit|tegen|w|we|z|ze|od|dla|przy|o|po|pod|в|во|на|из|с|со|от|по|о|об|к|для|при|у|i|på|av|från|till|för|med|hos|fra|til|ved|v|ve|s|k|pro|při|για|στο|στη|στην|στον|σε|από|με|του|της|των|din|la|cu|pe|despre|dari|di|untuk|kepada|pada)$/iu;
+  /^(?:in|at|on|for|from|of|by|to|with|near|about|against|after|before|im|am|bei|beim|aus|von|vom|zu|zum|zur|nach|auf|für|mit|gegen|über|à|de|du|des|d|en|dans|sur|chez|au|aux|pour|par|avec|a|al|ai|agli|alle|allo|del|dei|degli|delle|dello|dai|sulla|sui|nei|con|sobre|para|desde|ante|di|da|dal|della|alla|all|per|su|nel|nella|dell|sul|em|no|na|do|dos|das|ao|aos|à|por|com|van|voor|naar|bij|op|aan|met|uit|tegen|w|we|z|ze|od|dla|przy|o|po|pod|в|во|на|из|с|со|от|по|о|об|к|для|при|у|i|på|av|från|till|för|med|hos|fra|til|ved|v|ve|s|k|pro|při|για|στο|στη|στην|στον|σε|από|με|του|της|των|din|la|cu|pe|despre|dari|di|untuk|kepada|pada)$/iu;
 
 /** Articles in one language, prepositions or conjunctions in others. */
 const ARTICLE_IN: Readonly<Record<string, string>> = {

@@ -4,6 +4,8 @@
  */
 
 import { endsInAbbreviation } from "./abbreviations.ts";
+import { isPlain, PLAIN_SIGNS } from "./scripts.ts";
+import { type OwnerTest, ownerTest } from "./speaker-owners.ts";
 import { roleOf } from "./speaker-role.ts";
 import type { SpeechTest } from "./speaker-words.ts";
 
@@ -38,6 +40,8 @@ export interface Names {
   readonly isProper: (name: string) => boolean;
   /** The fullest form in which the article named somebody by this name; null when it never did. */
   readonly personOf: (name: string) => Person | null;
+  /** For `nameRuns` over stretches of the same text. */
+  readonly ownerLeads: OwnerTest;
   /** The same for a name in another case, by the stems of its words; for languages that decline names. */
   readonly declined: (name: string) => Person | null;
 }
@@ -49,9 +53,11 @@ const TITLES = new Set(
     "premier chancellor judge justice attorney general secretary mayor officer detective sgt sergeant lt lieutenant capt captain col colonel gen maj major chief " +
     "coach director ceo cfo cto king queen prince princess pope bishop archbishop cardinal father reverend rev councillor cllr ambassador commissioner superintendent " +
     "sheriff deputy inspector chairman chairwoman chair spokesman spokeswoman host actor singer author foreign defense defence interior finance health home associate " +
-    "assistant former first executive managing police rabbi imam saint st herr frau monsieur madame mme mlle maître me señor señora sr sra srta don doña presidente presidenta " +
+    "assistant former first executive managing police member councilman councilwoman commander harbourmaster harbormaster head leader manager engineer analyst economist founder co-founder spokesperson principal provost treasurer comptroller administrator undersecretary researcher historian curator constable midfielder goalkeeper striker defender quarterback captain novelist editor columnist rabbi imam saint st herr frau monsieur madame mme mlle maître me señor señora sr sra srta don doña presidente presidenta " +
     "ministro ministra signor signora dott avv onorevole mevrouw meneer pan pani premier prezydent bundeskanzler bundeskanzlerin kanzler kanzlerin präsident präsidentin " +
-    "ông bà anh chị wali kota bupati gubernur presiden menteri ketua bakan başkan başkanı cumhurbaşkanı ministerpräsident ministerpräsidentin bundespräsident professorin außenministerin papst"
+    "ông bà anh chị wali kota bupati gubernur presiden menteri ketua bakan başkan başkanı cumhurbaşkanı ministerpräsident ministerpräsidentin bundespräsident professorin außenministerin papst " +
+    "профессор академик доктор министр президент премьер губернатор мэр генерал директор депутат адвокат режиссёр режиссер актёр актер актриса певец певица писатель тренер судья глава сенатор посол эксперт врач мер професор міністр " +
+    "profesor doktor burmistrz wójt poseł posłanka ksiądz trener dyrektor prezes rzecznik primátor starosta starostka ministr ministryně premiér ředitel ředitelka mluvčí vali avukat"
   ).split(" "),
 );
 
@@ -66,6 +72,8 @@ const PARTICLE =
 /** These only behind one of those: "van der Berg", "de la Cruz"; alone they begin something else. */
 const PARTICLE_AFTER = /^(?:der|den|la|las|le|los)$/u;
 
+/** The same for plain texts. */
+const PLAIN_TOKEN = new RegExp(`[${PLAIN_SIGNS}@_]+(?:[-'’.‑][${PLAIN_SIGNS}_]+)*`, "g");
 const TOKEN = /[\p{L}\p{M}\p{N}@_]+(?:[-'’.‑][\p{L}\p{M}\p{N}_]+)*/gu;
 
 /** Capitalised runs between two offsets, in order. Linear in the stretch. */
@@ -74,6 +82,7 @@ export function nameRuns(
   from: number,
   to: number,
   isCommon: (lower: string) => boolean,
+  ownerLeads: OwnerTest = () => 0,
 ): NameRun[] {
   const runs: NameRun[] = [];
   let open: { start: number; end: number; words: string[]; leads: boolean; initial: boolean } | null = null;
@@ -82,21 +91,25 @@ export function nameRuns(
   const stretch = text.slice(from, to);
   const close = () => {
     if (open) {
-      const run = finished(text, open, isCommon);
+      const run = finished(text, open, isCommon, ownerLeads);
       if (run) runs.push(run);
     }
     open = null;
   };
-  for (const match of stretch.matchAll(TOKEN)) {
+  for (const match of stretch.matchAll(isPlain(stretch) ? PLAIN_TOKEN : TOKEN)) {
     const start = from + match.index;
     const end = start + match[0].length;
     const gap = text.slice(last, start);
-    const stop = start === from || /[.!?…:\n]/u.test(gap);
+    // The rule, for which nothing more need be asked.
+    const space = gap === " ";
+    const stop = start === from || (!space && /[.!?…:\n]/u.test(gap));
     const afterInitial =
-      /^\.\s?$/u.test(gap) && endsInAbbreviation(`${text.slice(Math.max(0, last - 12), last)}.`, "en");
+      !space &&
+      /^\.\s?$/u.test(gap) &&
+      endsInAbbreviation(`${text.slice(Math.max(0, last - 12), last)}.`, "en");
     if (stop && !afterInitial) sinceStop = 0;
-    const capital = /^[\p{Lu}\p{Lt}]/u.test(match[0]);
-    const joined = /^[ \u00a0]$/u.test(gap) || (afterInitial && !gap.includes("\n")) || gap === "";
+    const capital = !/^[a-z]/.test(match[0]) && /^[\p{Lu}\p{Lt}]/u.test(match[0]);
+    const joined = space || /^[ \u00a0]$/u.test(gap) || (afterInitial && !gap.includes("\n")) || gap === "";
     if (open && !joined) close();
     if (capital) {
       if (open) {
@@ -121,6 +134,7 @@ function finished(
   text: string,
   open: { start: number; end: number; words: string[]; leads: boolean; initial: boolean },
   isCommon: (lower: string) => boolean,
+  ownerLeads: OwnerTest,
 ): NameRun | null {
   const words = [...open.words];
   while (words.length > 0 && !/^[\p{Lu}\p{Lt}]/u.test(words.at(-1) ?? "")) words.pop();
@@ -157,6 +171,10 @@ function finished(
   }
   while (words.length > 0 && PARTICLE.test(words[0] ?? ""))
     start = afterWord(text, start, words.shift() ?? "");
+  if (titles === 0 && words.length > 2) {
+    const owner = ownerLeads(words, text.slice(Math.max(0, start - 40), start));
+    for (let i = 0; i < owner; i += 1) start = afterWord(text, start, words.shift() ?? "");
+  }
   if (words.length === 0) return null;
   const raw = text.slice(start, open.end);
   const bare = raw.replace(/['’]\p{Ll}{1,4}$/u, "");
@@ -179,7 +197,7 @@ function isTitle(words: readonly string[], titles: number): boolean {
   return (
     titles < 2 &&
     words.length > 2 &&
-    /^\p{Lu}\p{Ll}{5,}(?:erin|in|er|or|ent|ist|eur|chef|mann|frau|anwalt|rat)$/u.test(words[0] ?? "")
+    /^\p{Lu}[\p{L}-]{5,}(?:erin|in|er|or|ent|ist|eur|chef|mann|frau|anwalt|rat)$/u.test(words[0] ?? "")
   );
 }
 
@@ -189,14 +207,26 @@ function afterWord(text: string, start: number, word: string): number {
   return at;
 }
 
+/** Prepositions that open sentences and no names: "Für Karl Meier ist es klar". */
+const LEADS = new Set(
+  "für for pour para dla voor mit nach bei auch doch chez avec selon der die das ein eine".split(" "),
+);
+
+/** A word in small letters; the same for texts of plain letters whose case goes by ranges. */
+const SMALL = /(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{M}'’]*/gu;
+const PLAIN_SMALL = /(?<![0-9²³¹¼-¾A-Za-zªµºÀ-ÖØ-öø-ÿЀ-џ])[a-zµß-öø-ÿа-џ][A-Za-zªµºÀ-ÖØ-öø-ÿЀ-џ'’]*/g;
+const BEYOND_PLAIN_SMALL = /[^\0-\u00ff\u0400-\u045f\u2010-\u206f\u20a0-\u20cf]/;
+
 /** Reads all names of an article once. Linear in its text. */
-export function namesIn(text: string, { isVerb, isSource }: SpeechTest): Names {
+export function namesIn(text: string, { isVerb, isSource }: SpeechTest, language: string): Names {
   const small = new Set<string>();
-  for (const match of text.matchAll(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{M}'’]*/gu)) small.add(match[0]);
+  for (const word of text.match(BEYOND_PLAIN_SMALL.test(text) ? SMALL : PLAIN_SMALL) ?? []) small.add(word);
   // "Según Ana", "Laut Berg": at a sentence's head these have a capital and are no part of the name.
   const breaks = (word: string) => isVerb(word) || isSource(word);
-  const isCommon = (word: string) => small.has(word) || isSource(word) || isVerb(word);
-  const runs = nameRuns(text, 0, text.length, isCommon);
+  const isCommon = (word: string) => small.has(word) || isSource(word) || isVerb(word) || LEADS.has(word);
+  const unparted = nameRuns(text, 0, text.length, isCommon);
+  const ownerLeads = ownerTest(language, isVerb, stemsAlone(unparted), stemOf);
+  const runs = ownerLeads === null ? unparted : nameRuns(text, 0, text.length, isCommon, ownerLeads);
   const proper = new Set(runs.filter((run) => !run.initial).map((run) => keyOf(run.text)));
   const byEnding = new Map<string, Person>();
   const byFirst = new Map<string, Person>();
@@ -208,7 +238,7 @@ export function namesIn(text: string, { isVerb, isSource }: SpeechTest): Names {
     // "Kim Roe" after "Anna Kim Roe" is the same person; the ending already knows the fuller form.
     const person: Person = known?.name.endsWith(run.text)
       ? known
-      : { name: run.text, role: roleOf(text, run, breaks), first: run.start };
+      : { name: run.text, role: roleOf(text, run, breaks, language), first: run.start };
     byEnding.set(keyOf(run.text), person);
     for (let i = 1; i < words.length; i += 1) {
       const ending = keyOf(words.slice(i).join(" "));
@@ -217,14 +247,18 @@ export function namesIn(text: string, { isVerb, isSource }: SpeechTest): Names {
     const first = keyOf(words[0] ?? "");
     if (!byFirst.has(first)) byFirst.set(first, person);
   }
-  for (const person of singleNames(text, runs, breaks)) {
+  for (const person of singleNames(text, runs, breaks, language)) {
     const key = keyOf(person.name);
     if (!byEnding.has(key) && !byFirst.has(key)) byFirst.set(key, person);
   }
   const personOf = (name: string) => byEnding.get(keyOf(name)) ?? byFirst.get(keyOf(name)) ?? null;
   const byStem = new Map<string, Person>();
-  for (const person of byEnding.values())
-    if (!byStem.has(stemOf(person.name))) byStem.set(stemOf(person.name), person);
+  // The shortest form is the plain one: "Олег Бадьин" of "Олега Бадьина", "Олегом Бадьиным".
+  for (const person of byEnding.values()) {
+    const stem = stemOf(person.name);
+    if (person.name.length < (byStem.get(stem)?.name.length ?? Number.POSITIVE_INFINITY))
+      byStem.set(stem, person);
+  }
   const mentions = runs.flatMap((run) => {
     const person = personOf(run.text);
     return person ? [{ ...run, person }] : [];
@@ -234,15 +268,26 @@ export function namesIn(text: string, { isVerb, isSource }: SpeechTest): Names {
     personOf,
     declined: (name) => byStem.get(stemOf(name)) ?? null,
     isCommon,
+    ownerLeads: ownerLeads ?? (() => 0),
     isProper: (name) => proper.has(keyOf(name)),
   };
+}
+
+/** The stems of names that stand somewhere as one word: places, companies, surnames. */
+function stemsAlone(runs: readonly NameRun[]): ReadonlySet<string> {
+  return new Set(runs.filter((run) => run.words === 1).map((run) => stemOf(run.text)));
 }
 
 /**
  * People known by one name only. A name that opens sentences and never follows a preposition of place is somebody;
  * "Paris" is sooner or later "in Paris".
  */
-function singleNames(text: string, runs: readonly NameRun[], breaks: (word: string) => boolean): Person[] {
+function singleNames(
+  text: string,
+  runs: readonly NameRun[],
+  breaks: (word: string) => boolean,
+  language: string,
+): Person[] {
   const seen = new Map<string, { run: NameRun; leads: number; placed: number; inside: number }>();
   for (const run of runs) {
     if (
@@ -267,7 +312,7 @@ function singleNames(text: string, runs: readonly NameRun[], breaks: (word: stri
       ({ run, leads, placed, inside }) =>
         placed === 0 && ((leads > 0 && inside > 0) || isIntroduced(text, run)),
     )
-    .map(({ run }) => ({ name: run.text, role: roleOf(text, run, breaks), first: run.start }));
+    .map(({ run }) => ({ name: run.text, role: roleOf(text, run, breaks, language), first: run.start }));
 }
 
 /** "Anna, 32," or "talking with Anna". */
@@ -294,6 +339,7 @@ function stemOf(name: string): string {
 
 /** Without case and accents, which papers set now and then: "Muratov" and "Murátov" are one. */
 export function folded(name: string): string {
+  if (/^[\x20-\x7e]*$/.test(name)) return name.toLowerCase();
   return name
     .normalize("NFD")
     .replace(/\p{M}+/gu, "")

@@ -5,15 +5,34 @@ import type { NameRun } from "./speaker-names.ts";
 const NOT_A_ROLE =
   /^(?:who|whom|whose|which|that|when|where|while|as|and|but|or|with|speaking|adding|in|at|on|from|said|says|told|he|she|they|it|we|qui|que|dont|et|mais|où|quien|cual|y|pero|cuando|donde|che|e|ma|quando|quem|mas|und|aber|wer|wie|als|der|die|das|dass|który|która|które|i|ale|że|который|которая|которые|и|но|что|som|och|men|når|og|joka|jotka|ja|mutta|aki|akik|és|hogy|který|která|a\s+\p{Lu}|ale|że)(?=\s|$)/iu;
 
+/** "Port Elland manager" before a name: whose office it is stands before the office with capitals. */
+const HOUSED_OFFICE =
+  /(?:(?<=^|\s)(?!(?:Then|When|While|But|And|After|Before|The|As|If)\s)\p{Lu}\S+\s){1,3}(?:\p{Ll}+\s)?\p{Ll}*(?:er|or|ist|ive|man|woman|head|chief|coach|captain|boss|president)$/u;
+
 /** The role given with a name: "Anna Berg, energy minister," or "energy minister Anna Berg". Null when there is none. */
-export function roleOf(text: string, run: NameRun, isVerb: (word: string) => boolean): string | null {
+export function roleOf(
+  text: string,
+  run: NameRun,
+  isVerb: (word: string) => boolean,
+  language: string,
+): string | null {
   const following = text.slice(run.end, run.end + 140);
   // Dots of "U.S." end no apposition; the stand-in keeps the length.
   const apposition = APPOSITION.exec(following.replace(/(?<=(?:^|[^\p{L}])\p{Lu})\./gu, "·"));
   if (apposition?.[1]) {
     const at = apposition.index + apposition[0].indexOf(apposition[1]);
-    const words = following.slice(at, at + apposition[1].length).trim();
+    const words = following
+      .slice(at, at + apposition[1].length)
+      .trim()
+      .replace(COPULA, "")
+      .replace(HEARER, "");
     if (/^(?:\p{Ll}|(?:A|An|The)\s)/u.test(words) && isRole(words, isVerb)) return withoutArticle(words);
+    if (language === "de" && GERMAN_OFFICE.test(words) && isRole(words, isVerb)) return words;
+  }
+  if (language === "hu") {
+    const behind = HUNGARIAN_OFFICE.exec(following)?.[1];
+    const office = behind?.replace(/\s\p{Ll}+(?:[aeoöá]n|ban|ben|kor|[an]?nak|nek)$/u, "");
+    if (office !== undefined && isRole(office, isVerb)) return office;
   }
   if (run.title !== null && run.title.length > 4) return run.title;
   const preceding =
@@ -22,12 +41,40 @@ export function roleOf(text: string, run: NameRun, isVerb: (word: string) => boo
       .split(" ") ?? [];
   const cut = preceding.findLastIndex((word) => ROLE_BREAK.test(word) || isVerb(word));
   const before = preceding.slice(cut + 1).join(" ");
-  if (/^\p{Ll}/u.test(before) && before.length > 3 && isRole(before, isVerb)) return withoutArticle(before);
-  return run.title;
+  // German offices have a capital and stand in the name's own run; what is small before a name is its verb.
+  if (language !== "de" && /^\p{Ll}/u.test(before) && before.length > 3 && isRole(before, isVerb))
+    return withoutArticle(before);
+  const housed = language === "en" ? HOUSED_OFFICE.exec(before)?.[0] : undefined;
+  if (housed !== undefined) return housed;
+  return run.title ?? officeBefore(text, run, isVerb);
 }
 
+/** "La maire de Lorvan, Anna Berg, …": the office with its article opens the sentence, the name follows between commas. */
+function officeBefore(text: string, run: NameRun, isVerb: (word: string) => boolean): string | null {
+  if (!/^\s?[,(:]/u.test(text.slice(run.end, run.end + 2))) return null;
+  const office = OFFICE_BEFORE.exec(text.slice(Math.max(0, run.start - 90), run.start))?.[1];
+  if (office === undefined || office.split(" ").some(isVerb)) return null;
+  const role = withoutArticle(office);
+  return role !== office && isRole(role, isVerb) ? role : null;
+}
+
+const OFFICE_BEFORE = /(?:^|[.!?\n“”"«»„]\s?)((?:\p{L}+\s|[Ll]['’])[^.,;:!?“”"«»()\n—–]{3,70}),\s$/u;
+
+/** "der Sprecher ist", "who is a carpenter": the role stands behind the copula. */
+const COPULA = /^(?:who|der|die|som|qui|que|quien|che|die)\s(?:is|was|er|är|ist|est|es|è|é|is)\s(?=\p{L})/u;
+
+/** "az egyesület elnöke a lapunknak": to whom it was said. */
+const HEARER = /\s(?:a|az)\s\p{L}+n[ae]k$/u;
+
+/** German writes roles with a capital: an agent noun, alone or with what it belongs to. */
+const GERMAN_OFFICE =
+  /^\p{Lu}[\p{L}-]*(?:er|erin|in|or|ent|ist|eur|chef|mann|frau|walt|leiter|rat|ende[rn]?|eigner|kraft|arzt|wirt)(?:\s(?:\p{Ll}+\s?|\p{Lu}[\p{L}-]+\s?)+)?$/u;
+
+/** Hungarian puts the office behind the name, small: "Nagy Eszter polgármester". */
+const HUNGARIAN_OFFICE = /^\s((?:\p{Ll}[\p{L}-]+\s?){1,2})(?=[,.;:–]|$)/u;
+
 const APPOSITION =
-  /^(?:\s\([^)]{1,20}\))?(?:,\s\d{1,3})?,\s([^,.;:!?"“”«»()\n—–]{3,90}?)(?=[,.;)\n]|\s(?:who|whose|which|qui|dont|quien|che|der|die|który|która|который|которая|som|joka)\s|$)/u;
+  /^(?:\s\([^)]{1,20}\))?(?:,\s\d{1,3})?,\s([^,.;:!?"“”«»()\n—–]{3,90}?)(?=[,.;)\n]|\s(?:who|whose|which|qui|dont|quien|che|który|która|который|которая|som|joka)\s|$)/u;
 
 const PRECEDING = /(?:^|[.,;:!?"“”«»()\n—–]\s?)((?:[\p{L}\p{M}\p{N}'’-]+ ){1,6})$/u;
 
@@ -35,11 +82,17 @@ const PRECEDING = /(?:^|[.,;:!?"“”«»()\n—–]\s?)((?:[\p{L}\p{M}\p{N}'�
 const ROLE_BREAK =
   /^(?:the|an?|le|la|les|el|il|lo|o|as?|der|die|den|dem|das|al|um|uma|un|una|une|ein|eine|einen|in|on|at|for|from|by|to|with|against|after|before|between|and|or|when|that|what|as|is|was|were|has|had|who|her|his|their|its|en|dans|sur|chez|au|aux|pour|par|avec|et|que|qui|est|con|sobre|para|desde|y|es|fue|per|su|nel|e|com|em|no|na|und|mit|für|auf|im|am|bei|ist|war|van|voor|met|w|na|z|i|do|в|на|и|с|к|по|och|på|med|til|for|og|som)$/iu;
 
+/** "este martes", "the answer was simple": a time or a clause, no role. */
+const TIME_OR_CLAUSE =
+  /^ (?:este|esta|esse|ce|cet|cette|questo|questa|diese[rnms]?|this|last|next|hoy|ayer|hier|ieri|oggi|hoje|ontem|heute|gestern|today|yesterday) | (?:is|was|are|were|has|had|ist|war|hat|était|fue|foi|jest|był|była|är|var|oli|heeft|werd) /u;
+
 function isRole(words: string, isVerb: (word: string) => boolean): boolean {
   const first = words.split(/\s+/u, 1)[0] ?? "";
   const last = words.split(/\s+/u).at(-1) ?? "";
   if (
     NOT_A_ROLE.test(words) ||
+    /^of\s/u.test(words) ||
+    TIME_OR_CLAUSE.test(` ${words} `) ||
     /^(?:en|in|on|at|for|from|by|to|with|con|para|por|desde|per|su|em|com|mit|für|auf|im|am|bei|voor|met|w|na|z|в|на|с|по|och|på|med|til|after|before|dans|sur|chez|pour|par|avec)\s|^a\s\p{Lu}\p{L}+$/u.test(
       words,
     ) ||
@@ -50,12 +103,14 @@ function isRole(words: string, isVerb: (word: string) => boolean): boolean {
   )
     return false;
   // Participles and times are no roles: "speaking in Rome", "on Tuesday".
-  return words.split(/\s+/u).length <= 12 && !/^\p{Ll}+ing\b/u.test(words) && !/^\d/u.test(words);
+  return (
+    words.split(/\s+/u).length <= 12 && !/^\p{Ll}+(?:ing|ly|mente|ment)\b/u.test(words) && !/^\d/u.test(words)
+  );
 }
 
 function withoutArticle(role: string): string {
   return role.replace(
-    /^(?:the|an?|le|la|les|l['’]|el|il|lo|o|os|as|der|die|das|den|dem|ein|eine|un|una|une|um|uma)\s?(?<=['’\s])/iu,
+    /^(?:the|an?|le|la|les|l['’]|el|il|lo|o|os|as|der|die|das|den|dem|ein|eine|un|una|une|um|uma|ο|η|az|egy|het|de|een|del|della|dell['’]|dello|degli|dei|du|da|do|dal|dalla|dall['’]|vom|zum|zur)\s?(?<=['’\s])/iu,
     "",
   );
 }

@@ -20,18 +20,20 @@ const ZH_SPEAKING_OF =
   /^[。]?(?:谈起|说起|提起|谈及|说到|談起|說起|提及)[^，。]{1,15}，([^，。]{2,20})[，。]/u;
 /** Where a Chinese subject ends: adverbs, times and prepositions before the verb. */
 const ZH_CUT =
-  /(?<=.{2})(?:在|对|對|向|就|于|於|从|從|通过|接受|也|还|還|则|則|曾|已|日前|近日|今天|昨天|当天|當天|随后|隨後|进一步|再次|都|均|如此|这样|這樣|笑|激动|激動|高兴|高興|开心|自豪|喜|满|滿|脸|臉|感|一边|同时|特别|明确|\d|（|\()/u;
+  /(?<=.{2})(?:在|对|對|向|就|于|於|从|從|通过|接受|也|还|還|则|則|曾|已|日前|近日|今天|昨天|当天|當天|随后|隨後|进一步|再次|都|均|如此|这样|這樣|笑|激动|激動|高兴|高興|开心|自豪|喜|满|滿|脸|臉|感|一边|同时|特别|明确|叹|摇头|点头|指着|哽咽|含泪|无奈|气愤|愤|苦笑|\d|（|\()/u;
 const ZH_SAMPLE = /(?:可以|能够|能夠|如果|例如|比如|是否|所谓|所謂)[^，。]{0,6}$/u;
 const ZH_PRONOUN =
   /^(?:.*的|[这那這该該此].*|他|她|他们|她们|他們|其|对方|對方|并|並|还|還|同时|同時|对此|此外)?$/u;
 
 const JA_VERB =
-  "述べ|話|語|言|いう|コメント|説明|強調|指摘|発言|答え|訴え|した|して|し、|呼びかけ|主張|明か|振り返|書|つづ|投稿|批判|評価|伝え|期待|笑|力を|喜|反論|回答|表明|意気込|願|悔|打ち明|危惧|警告|ツイート|胸を|声を|つぶや|考え|みる|見る|分析";
+  "述べ|話|語|言|いう|コメント|説明|強調|指摘|発言|答え|訴え|した|して|し、|呼びかけ|主張|明か|振り返|書|つづ|投稿|批判|評価|伝え|期待|笑|力を|喜|反論|回答|表明|意気込|願|悔|打ち明|危惧|警告|ツイート|胸を|声を|つぶや|漏ら|憤|嘆|肩を|目を|首を|誓|励|怒|驚|断言|力説|懸念|安堵|感謝|自慢|不満|締めく|考え|みる|見る|分析";
 const JA_QUOTATIVE = new RegExp(`^(?:など)?(?:と|って)(?:[^「」。]{0,40}?)(?:${JA_VERB})`, "u");
 const JA_SUBJECT = /^(?:.*[、。\s])?([^、。「」\s]{2,40}?)(?:は|が|も)(?:[^は「」。]{0,60})$/u;
 
 const KO_QUOTATIVE = /^(?:이?라)?(?:고|며|면서|는\s|던)/u;
-const KO_SUBJECT = /(?:^|[,.]\s*|\s)((?:[\p{L}\p{N}·()]+\s){0,4}?[\p{L}\p{N}·()]+?)(?:은|는|이|가|도)\s/u;
+const KO_SUBJECT = /(?:^|[,.]\s*|\s)((?:[\p{L}\p{N}·()]+\s){0,4}?[\p{L}\p{N}·()]+?)(?:은|는|이|가)\s/u;
+/** "Too" marks a subject less often than it ends a word ("갈매도"). */
+const KO_SUBJECT_TOO = /(?:^|[,.]\s*|\s)((?:[\p{L}\p{N}·()]+\s){0,4}?[\p{L}\p{N}·()]+?)도\s/u;
 
 /** Whether the words between two quotations are a bare CJK attribution, so that the two are one speech. */
 export function isCjkSpeechGap(gap: string): boolean {
@@ -126,7 +128,7 @@ function korean(before: string, after: string, start: number, end: number): Scri
   if (!quotative)
     return colon ? { phrase: (colon[1] ?? "").trim(), start: start - colon[0].length, end: start } : null;
   const sentence = before.slice(Math.max(before.lastIndexOf(". "), before.lastIndexOf("\n")) + 1);
-  const leads = KO_SUBJECT.exec(` ${sentence}`);
+  const leads = KO_SUBJECT.exec(` ${sentence}`) ?? KO_SUBJECT_TOO.exec(` ${sentence}`);
   const follows = /^(?:이?라)?고\s((?:[\p{L}\p{N}]+\s){0,3}?[\p{L}\p{N}]+?)(?:은|는|이|가)\s/u.exec(after);
   const phrase = (follows?.[1] ?? leads?.[1] ?? "").trim();
   const stop = /[.。]/u.exec(after);
@@ -205,24 +207,41 @@ function chineseName(phrase: string): NameAndRole {
   return { name: phrase, role: null };
 }
 
+/** Who is given with a name by の or a dot: "町内会長の佐伯さん", "市民団体の代表・佐伯さん". */
+const JA_HOLDER = /(?:[長者員師家手主人生士役授]|代表|担当|リーダー|職人)$/u;
+const JA_UNNAMED = /(?:[者員側課部省庁局署店社]|筋|男性|女性|住民|客|関係者)$/u;
+
 function japaneseName(phrase: string): NameAndRole {
-  const affiliation = phrase.lastIndexOf("の");
+  const affiliation = Math.max(
+    phrase.lastIndexOf("の"),
+    phrase.lastIndexOf("・") > 0 && JA_HOLDER.test(phrase.slice(0, phrase.lastIndexOf("・")))
+      ? phrase.lastIndexOf("・")
+      : -1,
+  );
   const own = affiliation > 0 ? phrase.slice(affiliation + 1) : phrase;
   let name = own;
   while (JA_ROLE.test(name)) name = name.replace(JA_ROLE, "");
-  if (name.length < 2) return { name: phrase, role: null };
+  // "市の担当者": nobody by name, so whose they are is part of who they are.
+  if (name.length < 2 || (name === own && JA_UNNAMED.test(own))) return { name: phrase, role: null };
   const role = own.slice(name.length).replace(/^(?:氏|さん|様|くん|君)$/u, "");
   const whole = affiliation > 0 ? phrase.slice(0, affiliation + 1) + role : role;
-  return { name, role: whole === "" || whole.endsWith("の") ? role || null : whole };
+  const holder = affiliation > 0 ? phrase.slice(0, affiliation) : "";
+  if (role === "" && JA_HOLDER.test(holder)) return { name, role: holder };
+  return { name, role: whole === "" || /[の・]$/u.test(whole) ? role || null : whole };
 }
 
+const KO_HOUSE = /[부처청원당시도군구]$/u;
+
 function koreanName(phrase: string): NameAndRole {
+  const surname = new RegExp(`^[${KO_SURNAME}]\\p{Script=Hangul}{1,3}$`, "u");
   const words = phrase.split(/\s+/u);
   const at = words.findLastIndex(
     (word, i) =>
-      new RegExp(`^[${KO_SURNAME}]\\p{Script=Hangul}{1,3}$`, "u").test(word) &&
+      surname.test(word) &&
       !KO_ROLE.test(word) &&
-      (i === words.length - 1 || KO_ROLE.test(words[i + 1] ?? "")),
+      (i === words.length - 1 || KO_ROLE.test(words[i + 1] ?? "") || KO_HOUSE.test(words[i + 1] ?? "")) &&
+      // "윤태호 국토부 장관": a ministry between name and office begins like a name.
+      !(KO_HOUSE.test(word) && i > 0 && surname.test(words[i - 1] ?? "")),
   );
   const name = words[at];
   if (at < 0 || name === undefined || (at === words.length - 1 && name.length > 3))
@@ -243,6 +262,12 @@ function semiticName(phrase: string, definite: RegExp, role: RegExp): NameAndRol
     return { name: phrase, role: null };
   let at = 0;
   while (at < words.length && (role.test(words[at] ?? "") || definite.test(words[at] ?? ""))) at += 1;
+  // "رئيس جمعية مزارعي النجيلة سالم بن راشد الكعبي": a chain of nouns ends in its definite one, and the name follows.
+  if (at > 0 && role.test(words[0] ?? "") && !definite.test(words[at - 1] ?? "")) {
+    let chain = words.findIndex((word, i) => i >= at && definite.test(word));
+    while (chain >= 0 && definite.test(words[chain + 1] ?? "")) chain += 1;
+    if (chain >= 0 && words.length - chain > 2) at = chain + 1;
+  }
   if (at === 0 || at >= words.length) return { name: phrase, role: null };
   return { name: words.slice(at).join(" "), role: words.slice(0, at).join(" ") };
 }

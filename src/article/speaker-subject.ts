@@ -64,7 +64,13 @@ export function subjectAfter(
       return { kind: "before" };
     if (i <= from + 1 && isAuthor(context, word.text)) return { kind: "author" };
     if (/^\p{Lu}/u.test(word.text)) {
-      const run = nameRuns(context.text, word.start, Math.min(end, word.start + 120), context.isCommon)[0];
+      const run = nameRuns(
+        context.text,
+        word.start,
+        Math.min(end, word.start + 120),
+        context.isCommon,
+        context.ownerLeads,
+      )[0];
       // "said Holt's lawyer, Ann Roe": the owner is not the speaker.
       if (run && isOwner(context, run)) {
         if (noun < 0) noun = i;
@@ -82,8 +88,11 @@ export function subjectAfter(
         if (noun < 0) noun = i - 1;
         continue;
       }
+      const appositive =
+        run && (governed || noun >= 0) ? nameBehindComma(context, words, noun, run, end) : null;
+      if (appositive) return appositive;
       if (run && run.start <= word.start + 60) {
-        const chosen = governed ? withoutOffice(run) : run;
+        const chosen = governed && run.start === word.start ? withoutOffice(run) : run;
         if (chosen)
           return { kind: "name", run: chosen, role: roleBetween(context, words, from, chosen.start) };
         // "a spokesman for Acme": the name belongs to the phrase; look on behind it.
@@ -94,11 +103,34 @@ export function subjectAfter(
     }
     const preposition = GOVERNS.test(word.text) && !isArticle(context, word.text);
     // "said the official to reporters": a finished noun phrase before a preposition is the subject.
-    if (preposition && noun >= 0 && !GENITIVE.test(word.text)) return nounPhrase(context, words, noun, i);
+    if (preposition && noun >= 0 && !GENITIVE.test(word.text)) {
+      // "a spokesperson for the airline", "a source at the ministry": whose they are is part of who they are.
+      const isHouse = HOUSE.test(word.text) && OFFICIAL.test(words[i - 1]?.text ?? "");
+      return nounPhrase(context, words, noun, isHouse ? phraseEnd(words, noun) : i);
+    }
     if (noun < 0 && !governed && !preposition && isNounStart(context, words, i)) noun = i;
     governed = preposition || GENITIVE.test(word.text) || (governed && isArticle(context, word.text));
   }
   return noun < 0 ? null : nounPhrase(context, words, noun, phraseEnd(words, noun));
+}
+
+const HOUSE = /^(?:for|at|with|from|bei|voor|bij|pour|chez)$/iu;
+const OFFICIAL =
+  /^(?:spokes\p{L}+|official|source|porte-parole|Sprecher(?:in)?|woordvoerder|woordvoerster)$/u;
+
+/** "el presidente de la Cámara de Comercio, Luis Peña": the institution belongs to the office, the person follows. */
+function nameBehindComma(
+  context: ClauseContext,
+  words: readonly Word[],
+  noun: number,
+  institution: NameRun,
+  end: number,
+): Subject | null {
+  const at = words.findIndex((word) => word.start >= institution.end && word.broken);
+  const isNext = at > 0 && words.findIndex((word) => word.start >= institution.end) === at;
+  return noun >= 0 && isNext && /^,\s$/u.test(context.text.slice(institution.end, words[at]?.start))
+    ? nameInApposition(context, words, noun, at, end)
+    : null;
 }
 
 /** "afirmó la ministra de Ambiente, Lucía Ferrer.": the name is an apposition to its office. */
@@ -113,7 +145,13 @@ function nameInApposition(
   const last = words[at - 1];
   const first = words[isArticle(context, words[noun]?.text ?? "") ? noun + 1 : noun];
   if (!word || !last || !first || !/^\p{Lu}/u.test(word.text)) return null;
-  const run = nameRuns(context.text, word.start, Math.min(end, word.start + 80), context.isCommon)[0];
+  const run = nameRuns(
+    context.text,
+    word.start,
+    Math.min(end, word.start + 80),
+    context.isCommon,
+    context.ownerLeads,
+  )[0];
   if (
     !run ||
     run.start !== word.start ||
@@ -167,7 +205,7 @@ export function subjectBefore(context: ClauseContext, clause: readonly Word[]): 
   const last = words.at(-1);
   if (!first || !last) return null;
   if (context.uncased) return uncasedBefore(context, words);
-  const runs = nameRuns(context.text, first.start, last.end, context.isCommon);
+  const runs = nameRuns(context.text, first.start, last.end, context.isCommon, context.ownerLeads);
   const near = words.slice(-4);
   // "X, the minister of Y, said": between two commas stands an apposition to the name before them.
   const commas = words.filter((word) => word.broken).length;
@@ -280,6 +318,7 @@ function nounPhrase(
   )
     start += 1;
   const phrase = words.slice(start, Math.min(to, start + 10));
+  while (phrase.length > 1 && PARTICLES.test(phrase.at(-1)?.text ?? "")) phrase.pop();
   // "in Rome yesterday" is no one.
   if (GOVERNS.test(phrase[0]?.text ?? "") && !isArticle(context, phrase[0]?.text ?? "")) return null;
   const first = phrase[0];

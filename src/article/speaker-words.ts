@@ -23,13 +23,13 @@ export const SPEECH_WORDS: Readonly<Record<string, SpeechWords>> = {
   },
   de: {
     verbs:
-      "sagt* gesagt erklär* beton* meint* füg* ergänz* kritisi* warnt* gewarnt forder* schrieb* schreib* geschrieben twitter* berichte* antwort* erzähl* bekräftig* versicher* kündig* mahn* lobt* klagt* äußer* fragt* räumt* heißt hieß zitier* sprach spricht nannte nennt teilt* urteil* resümier* verteidig* bilanzier* findet fand glaubt* hofft* erinner* sieht begründ* entgegn* freut* appellier* stellt*",
+      "schimpf* lacht* seufz* schwärm* staunt* scherz* stöhn* wettert* poltert* jubel* moniert* bemängel* widerspr* bestätig* sagt* gesagt erklär* beton* meint* füg* ergänz* kritisi* warnt* gewarnt forder* schrieb* schreib* geschrieben twitter* berichte* antwort* erzähl* bekräftig* versicher* kündig* mahn* lobt* klagt* äußer* fragt* räumt* heißt hieß zitier* sprach spricht nannte nennt teilt* urteil* resümier* verteidig* bilanzier* findet fand glaubt* hofft* erinner* sieht begründ* entgegn* freut* appellier* stellt*",
     sources: "laut so zufolge nach",
     pronouns: "er sie",
   },
   fr: {
     verbs:
-      "dit disent disait dira déclar* expliqu* affirm* ajout* assur* estim* confie confié confiait confirm* soulign* précis* lanc* lanç* répond* répondu écri* indiqu* racont* témoign* rappel* regrett* insist* soupir* gliss* poursui* conclu* commente commenté commentait critiqu* dénonc* martel* martèl* note noté notait annonc* reconn* promet* promis plaid* détaill* juge jugé prévien* averti* résum* exclam* inqui* interrog* demand* avou* ironis* tweet* rapporte rapporté rapportait admet lâch* renchéri* nuanc* souffl* constat* observ* relèv* analys* défend* tonn* fustig* félicit* réjoui* insurg* alarm* pense lit",
+      "emporte emporté valoir réagi réagit réagissait pest* râl* jubil* enrag* plaisant* sour* exult* rassur* tranch* ralli* alert* abond* réclam* dit disent disait dira déclar* expliqu* affirm* ajout* assur* estim* confie confié confiait confirm* soulign* précis* lanc* lanç* répond* répondu écri* indiqu* racont* témoign* rappel* regrett* insist* soupir* gliss* poursui* conclu* commente commenté commentait critiqu* dénonc* martel* martèl* note noté notait annonc* reconn* promet* promis plaid* détaill* juge jugé prévien* averti* résum* exclam* inqui* interrog* demand* avou* ironis* tweet* rapporte rapporté rapportait admet lâch* renchéri* nuanc* souffl* constat* observ* relèv* analys* défend* tonn* fustig* félicit* réjoui* insurg* alarm* pense lit",
     endings:
       /^(?:e|é|ée|a|ait|aient|ent|èrent|ant|it|isse?nt|t|ut|u|d|s|vent|vant|vait|ète|ètent|éter|ele|elle|elait)?$/u,
     sources: "selon après d'après",
@@ -37,22 +37,22 @@ export const SPEECH_WORDS: Readonly<Record<string, SpeechWords>> = {
   },
   es: {
     verbs:
-      "dij* dice dicen decía dicho diciendo afirm* asegur* declar* explic* señal* agreg* añad* sostuv* sostien* coment* advirt* advierte* alert* indic* manifest* expres* apunt* subray* destac* remarc* recalc* insist* lament* respond* concluy* recuerd* record* contó cuenta reconoc* anunci* denunci* escrib* pregunt* puntualiz* precis* opin* confes* consider* critic* reiter* detall* ratific* plante* relat* exclam* sentenci* admit* pide pidió aclar* argument* celebr* defend* resum*",
+      "quej* brom* rememor* resalt* clam* reclam* suspir* ironiz* enfatiz* zanj* incid* avis* dij* dice dicen decía dicho diciendo afirm* asegur* declar* explic* señal* agreg* añad* sostuv* sostien* coment* advirt* advierte* alert* indic* manifest* expres* apunt* subray* destac* remarc* recalc* insist* lament* respond* concluy* recuerd* record* contó cuenta reconoc* anunci* denunci* escrib* pregunt* puntualiz* precis* opin* confes* consider* critic* reiter* detall* ratific* plante* relat* exclam* sentenci* admit* pide pidió aclar* argument* celebr* defend* resum*",
     endings: /^(?:ó|a|aba|an|aron|ado|ando|e|ió|ía|en|ieron|iendo|ido|o|é|zca|ce|cía|ció|jo|vo|e[sn]?)$/u,
-    sources: "según acuerdo palabras",
+    sources: "juicio opinión según acuerdo palabras",
     pronouns: "él ella ellos ellas",
   },
   it: {
     verbs:
-      "detto dice diceva disse dicono spieg* afferm* dichiar* aggiun* sottoline* comment* raccont* conclu* sostien* sosten* osserv* ricord* precis* scriv* scritto ribad* risposto rispond* assicur* annunci* avvert* ammett* ammesso denunci* evidenzi* prosegu* continu* lament* chied* chiesto confess* riferi* rivel* attacc* replic* riconosc* insist* auspic* parla tuona dichiarato",
+      "sospir* scherz* sbott* tuon* incalz* ammon* rassicur* rimarc* protest* sintetizz* sorrid* detto dice diceva disse dicono spieg* afferm* dichiar* aggiun* sottoline* comment* raccont* conclu* sostien* sosten* osserv* ricord* precis* scriv* scritto ribad* risposto rispond* assicur* annunci* avvert* ammett* ammesso denunci* evidenzi* prosegu* continu* lament* chied* chiesto confess* riferi* rivel* attacc* replic* riconosc* insist* auspic* parla tuona dichiarato",
     endings:
       /^(?:a|ò|ava|ano|ato|ando|e|eva|uto|endo|ono|arono|isce|ito|ì|io|ge|nge|se|so|unto|unge|unse|gue|guito|guì|de|n|iede|enuto|ne)$/u,
-    sources: "secondo parole",
+    sources: "parere avviso sfogo commento accusa appello secondo parole",
     pronouns: "lui lei egli ella loro",
   },
   pt: {
     verbs:
-      "disse disseram diz dizem dito dizia afirm* declar* explic* acrescent* ressalt* destac* conta contou relat* avali* coment* completou completa conclu* alert* defend* escrev* lembr* garant* reforç* informou apont* critic* ressalv* sublinh* adiant* salient* observ* respond* argument* pontu* enfatiz* prossegu* admit* revel* anunci* question* lament* refer* assegur* desabaf* pergunt* considera considerou",
+      "reclam* brinc* ironiz* record* frisa frisou vinca vincou desabaf* conclu* queix* celebr* disse disseram diz dizem dito dizia afirm* declar* explic* acrescent* ressalt* destac* conta contou relat* avali* coment* completou completa alert* defend* escrev* lembr* garant* reforç* informou apont* critic* ressalv* sublinh* adiant* salient* observ* respond* argument* pontu* enfatiz* prossegu* admit* revel* anunci* question* lament* refer* assegur* pergunt* considera considerou",
     endings:
       /^(?:ou|a|ava|am|aram|ado|ando|e|eu|ia|em|eram|endo|ido|iu|ue|ui|uiu|i|ce|ceu|o|r)(?:-\p{L}+)?$/u,
     sources: "segundo acordo conforme",
@@ -60,31 +60,31 @@ export const SPEECH_WORDS: Readonly<Record<string, SpeechWords>> = {
   },
   nl: {
     verbs:
-      "zei zegt zeiden zeggen gezegd vertel* stelt stelde schrijft schreef legt legde noem* voeg* laat liet benadruk* vindt vond waarschuw* reageer* antwoord* vraagt vroeg verklaar* meld* meent meende concludeer* klinkt klonk erken* geeft gaf besluit verzucht* denkt hoopt licht",
+      "zucht* lach* moppert mopperde klaagt klaagde grapt herinnert bromt licht lichtte zei zegt zeiden zeggen gezegd vertel* stelt stelde schrijft schreef legt legde noem* voeg* laat liet benadruk* vindt vond waarschuw* reageer* antwoord* vraagt vroeg verklaar* meld* meent meende concludeer* klinkt klonk erken* geeft gaf besluit verzucht* denkt hoopt",
     sources: "volgens aldus",
     pronouns: "hij zij ze",
   },
   pl: {
     verbs:
-      "powiedzia* mówi* stwierdz* doda* podkreśl* zaznacz* oświadcz* wyjaśni* tłumacz* oceni* napisa* pisze przekon* twierdz* zapewni* przyzna* poinformowa* komentuj* skomentowa* zauważ* wskaz* relacjonuj* przekaz* odpowiedzia* odpowiada* ostrzeg* apel* zaapelowa* wspomin* opowiada* pyta* zapyta* uważa* argument* cytuj* przypomn* kwituj* żali* dodaje czytamy",
+      "denerw* irytuj* obawia* kwituj* żali narzeka* śmieje wzdycha* opowiada* dziwi cieszy zaapelowa* skwitowa* ironizuj* uważa* żartuj* powiedzia* mówi* stwierdz* doda* podkreśl* zaznacz* oświadcz* wyjaśni* tłumacz* oceni* napisa* pisze przekon* twierdz* zapewni* przyzna* poinformowa* komentuj* skomentowa* zauważ* wskaz* relacjonuj* przekaz* odpowiedzia* odpowiada* ostrzeg* apel* wspomin* pyta* zapyta* argument* cytuj* przypomn* żali* czytamy",
     sources: "zdaniem według słów",
     pronouns: "on ona oni one",
   },
   ru: {
     verbs:
-      "сказал* говор* заяв* отмет* отмеч* подчерк* подчёрк* добав* рассказ* объясн* счита* пиш* написа* сообщ* утвержда* призна* увер* пояс* ответ* отвеч* напомн* предупред* спрос* спраш* подели* делит* вспом* процитир* цитир* заключ* прокоммент* комментир* указ* посетова* пожалова* уточн* поблагодар* призва* резюмир* восклик* продолж* полага* обрати* выска* констат*",
+      "возмуща* усмеха* вздыха* вздохн* удивля* жалу* шутит пошути* радует* делит* подел* возраз* резюмир* подыто* уточн* настаива* призыва* убежд* рассужда* сказал* говор* заяв* отмет* отмеч* подчерк* подчёрк* добав* рассказ* объясн* счита* пиш* написа* сообщ* утвержда* призна* увер* пояс* ответ* отвеч* напомн* предупред* спрос* спраш* вспом* процитир* цитир* заключ* прокоммент* комментир* указ* посетова* пожалова* поблагодар* призва* восклик* продолж* полага* обрати* выска* констат*",
     sources: "словам мнению данным словами",
     pronouns: "он она они",
   },
   uk: {
     verbs:
-      "сказа* говор* каже* заяв* зазнач* наголо* підкресл* дода* розпов* поясн* вважа* пиш* написа* повідом* стверджу* визна* переконан* відпов* нагада* попере* запит* відзнач* прокоментува* коментує уточн* заклика* поділи* згаду* згада*",
+      "обурю* пригаду* зітха* усміха* ділит* жаліє* дивує* закликa* уточн* резюм* сказа* говор* каже* заяв* зазнач* наголо* підкресл* дода* розпов* поясн* вважа* пиш* написа* повідом* стверджу* визна* переконан* відпов* нагада* попере* запит* відзнач* прокоментува* коментує заклика* поділи* згаду* згада*",
     sources: "словами думку даними",
     pronouns: "він вона вони",
   },
   sv: {
     verbs:
-      "säger sa sade säga berätt* förklar* skriver skrev menar menade tillägger tillade konstater* kommenter* svarar svarade uppger uppgav anser ansåg fortsätter fortsatte understryk* beton* hävdar tycker tyckte frågar varnar påpekar",
+      "suckar skrattar minns beklagar slår undrar säger sa sade säga berätt* förklar* skriver skrev menar menade tillägger tillade konstater* kommenter* svarar svarade uppger uppgav anser ansåg fortsätter fortsatte understryk* beton* hävdar tycker tyckte frågar varnar påpekar",
     sources: "enligt",
     pronouns: "han hon de hen",
   },
@@ -102,25 +102,25 @@ export const SPEECH_WORDS: Readonly<Record<string, SpeechWords>> = {
   },
   fi: {
     verbs:
-      "sanoo sanoi sanovat sanoivat totea* totes* kerto* kirjoit* lisää lisäsi arvioi* korost* selitt* selitti huomautt* muistutt* pohti* kommento* vastaa vastasi jatkoi jatkaa painott* väitt* kuvail* ihmettel* kysyy kysyi vakuutt* varoitt* uskoo tiivist* linjas* myöntää myönsi",
+      "harmitt* naura* kehu* kiitt* vitsail* tuumaa tuumi miett* iloits* täsment* ihastel* muistel* tiivist* sanoo sanoi sanovat sanoivat totea* totes* kerto* kirjoit* lisää lisäsi arvioi* korost* selitt* huomautt* muistutt* pohti* kommento* vastaa vastasi jatkoi jatkaa painott* väitt* kuvail* ihmettel* kysyy kysyi vakuutt* varoitt* uskoo linjas* myöntää myönsi",
     sources: "mukaan mielestä",
     pronouns: "hän he",
   },
   hu: {
     verbs:
-      "mond* nyilatkoz* közölte közölték hangsúlyoz* tette hozzátette fogalmaz* írta írja írják emelte kiemelte jelentette kijelent* vél* magyaráz* mesél* válaszol* kérdez* állít* figyelmeztet* idéz* elmond* vallja vallott árult* elárul* rögzít* jegyez* megjegyez* reagál* kommentál* fejtette jelezte ismertette hozzáfűzte",
+      "panaszol* sóhajt* jegyez* jegyzett* fakadt összegez* összegz* méltat* nyomatékos* emlékez* mond* nyilatkoz* közölte közölték hangsúlyoz* tette hozzátette fogalmaz* írta írja írják emelte kiemelte jelentette kijelent* vél* magyaráz* mesél* válaszol* kérdez* állít* figyelmeztet* idéz* elmond* vallja vallott árult* elárul* rögzít* megjegyez* reagál* kommentál* fejtette jelezte ismertette hozzáfűzte",
     sources: "szerint",
     pronouns: "ő ők",
   },
   cs: {
     verbs:
-      "řekl* říká řík* uved* dodal* dodáv* prohlás* vysvětl* tvrdí tvrdil* upozorn* sdělil* napsal* píše zdůrazn* popsal* popis* míní poznamenal* konstatoval* doplnil* odpověděl* vzkázal* přiznal* myslí uzavř* komentoval* vyjádřil* zmínil* povedal* uviedol* uviedla hovorí vyhlás* vysvetl* napísal* zareagoval* varoval* řekla",
+      "řekl* řík* uved* dodal* dodáv* prohlás* vysvětl* tvrdí tvrdil* upozorn* sdělil* napsal* píše zdůrazn* popsal* popis* míní poznamenal* konstatoval* doplnil* odpověděl* vzkázal* přiznal* myslí uzavř* komentoval* vyjádřil* zmínil* povedal* uviedol* uviedla hovorí vyhlás* vysvetl* napísal* zareagoval* varoval*",
     sources: "podle podľa slov",
     pronouns: "on ona oni",
   },
   tr: {
     verbs:
-      "dedi* diyor* söyle* söylü* belirt* anlat* açıkla* ifade konuş* vurgula* kaydet* ekle* yaz* sordu yanıt* uyar* dile aktar* değerlendir* savun* diye diyerek paylaş*",
+      "açıklamasında diyen ifade* kullan* dedi* diyor* söyle* söylü* belirt* anlat* açıkla* ifade konuş* vurgula* kaydet* ekle* yaz* sordu yanıt* uyar* dile aktar* değerlendir* savun* diye diyerek paylaş*",
     sources: "göre",
     pronouns: "o onlar",
   },

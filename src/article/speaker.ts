@@ -50,17 +50,20 @@ const REMEMBERED = 60;
 
 /** Attributes quotations in reading order; the result has one attribution for each. Linear in the article's text. */
 export function attribute(extraction: Extraction, scan: QuotationScan): readonly Attribution[] {
+  // Reading the names costs as much as finding the quotations; most of the articles that quote nobody are long.
+  if (scan.quotations.length === 0) return [];
   const { text } = extraction.article;
   const uncased =
     !/\p{Lu}\p{Ll}/u.test(text.slice(0, 4000)) ||
     ["ar", "he", "fa", "hi", "th", "zh", "ja", "ko"].includes(scan.language);
-  const names = namesIn(text, scan.test);
+  const names = namesIn(text, scan.test, scan.language);
   const context: ClauseContext = {
     text,
     language: scan.language,
     test: scan.test,
     isCommon: names.isCommon,
     isProper: names.isProper,
+    ownerLeads: names.ownerLeads,
     isPerson: (name) => names.personOf(name) !== null,
     uncased,
   };
@@ -262,7 +265,12 @@ function resolved(state: State, quotation: Quotation, found: Found): Attribution
       person?.role ??
       subject.run.title ??
       subject.role ??
-      roleOf(context.text, subject.run, (word) => context.test.isVerb(word) || context.test.isSource(word));
+      roleOf(
+        context.text,
+        subject.run,
+        (word) => context.test.isVerb(word) || context.test.isSource(word),
+        context.language,
+      );
     return { speaker: name, role, place, sign, named: true };
   }
   if (subject.kind === "noun") return fromNoun(state, quotation, subject.text, sign, place);

@@ -58,8 +58,8 @@ const PACKAGE_WORDS: Readonly<Record<string, readonly (readonly string[])[]>> = 
 export type WordRole = "stop" | "generic" | "content";
 
 export interface StopWords {
-  /** `word` as written; case and inflection are the function's business. */
-  readonly roleOf: (word: string) => WordRole;
+  /** `word` as written; case and inflection are the function's business. `folded` is its folded form, where it is at hand. */
+  readonly roleOf: (word: string, folded?: string) => WordRole;
   /** Whether it names a month or a day of the week. */
   readonly isDate: (word: string) => boolean;
   /** How many words the language's lists hold; 0 for a language without lists. */
@@ -89,16 +89,50 @@ function makeStopWords(code: string): StopWords {
   stop.delete("");
   const generic = new Set<string>();
   for (const word of common.generic.split(" ")) generic.add(stemOf(foldWord(word, code), code));
+  // In the cases that the engine does not show, "Jahren", a unit is a generic word by its stem.
+  for (const word of unitWords(code)) {
+    stop.add(foldWord(word, code));
+    generic.add(stemOf(foldWord(word, code), code));
+  }
+  for (const word of `${MONEY} ${amountWords(code).join(" ")}`.split(" "))
+    generic.add(stemOf(foldWord(word, code), code));
   generic.delete("");
   return {
     isDate: (word) => dates.has(foldWord(word, code)),
     size: stop.size + generic.size,
-    roleOf: (word) => {
-      const folded = foldWord(word, code);
+    roleOf: (word, folded = foldWord(word, code)) => {
       if (stop.has(folded)) return "stop";
       return generic.has(stemOf(folded, code)) ? "generic" : "content";
     },
   };
+}
+
+/** Money of countries whose languages are read here, as prices give it. */
+const MONEY = "euro euros dollar dollars kronor kroner korun złotych zł гривень рублей forint lira";
+
+const UNITS =
+  "year month week day hour minute second kilometer meter centimeter hectare mile kilogram gram liter degree percent".split(
+    " ",
+  );
+
+/** Units of measure, as the language writes them for one, a few and many: every article measures. */
+function unitWords(code: string): string[] {
+  return UNITS.flatMap((unit) =>
+    partsOf(new Intl.NumberFormat(code, { style: "unit", unit, unitDisplay: "long" }), [1, 2, 5], "unit"),
+  );
+}
+
+/** Thousands, millions and billions. */
+function amountWords(code: string): string[] {
+  const format = new Intl.NumberFormat(code, { notation: "compact", compactDisplay: "long" });
+  return partsOf(format, [1e3, 2e3, 5e3, 1e6, 2e6, 5e6, 1e9, 2e9, 5e9], "compact");
+}
+
+/** The parts of one type in which the engine writes some numbers; "mil millones" and "° C" are more than a word. */
+function partsOf(format: Intl.NumberFormat, numbers: readonly number[], type: string): string[] {
+  return numbers
+    .flatMap((number) => format.formatToParts(number))
+    .flatMap((part) => (part.type === type && /^[\p{L}\p{M}]+$/u.test(part.value) ? [part.value] : []));
 }
 
 /** Month and weekday names, long and short, as the language writes them: every article is dated, none is about "Tuesday". */

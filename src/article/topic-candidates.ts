@@ -41,7 +41,7 @@ export function candidatesOf(extraction: Extraction): CandidateSet {
   const words = phraseWordsOf(extraction);
   const groups = phrasesOf(words, language).map((phrase) => groupOf(phrase, words));
   const byStems = new Map(groups.map((g) => [g.phrase.stems.join(" "), g]));
-  dropAccidents(groups, byStems, words, extraction.article.text);
+  dropAccidents(groups, byStems, words, extraction.article.text, code);
   takeInOffices(groups, byStems, words, code);
   takeInShortNames(groups, byStems, words, code);
   takeInParts(groups, byStems, words, code);
@@ -49,7 +49,9 @@ export function candidatesOf(extraction: Extraction): CandidateSet {
   for (const word of words) if (word.capital === "none") lowerCase.add(word.stem);
   const candidates = groups
     .filter((g) => !g.isTaken && g.spans.length > 0)
-    .map((g) => candidateOf(g, words, extraction.article.text, lowerCase, code));
+    .map((g) => candidateOf(g, words, extraction.article.text, lowerCase, code))
+    // German nouns have capitals: what is small throughout is a verb, an adjective or an adverb.
+    .filter(({ text }) => code !== "de" || /\p{Lu}|\d/u.test(text));
   return { words, candidates };
 }
 

@@ -6,7 +6,7 @@
 import type { Extraction } from "./block.ts";
 import { primaryLanguage } from "./phrases-inflection.ts";
 import { isOpened, looksLikeVerb } from "./phrases-shape.ts";
-import { type PhraseWord, stemsOf } from "./phrases-words.ts";
+import { type PhraseWord, stemsOf, stemsOfAll } from "./phrases-words.ts";
 import type { Candidate, CandidateSet } from "./topic-candidates.ts";
 
 export interface Feature {
@@ -181,8 +181,8 @@ export function factsOf(extraction: Extraction, set: CandidateSet): ArticleFacts
   );
   const pageTags = new Set<string>();
   const pageTagWords = new Set<string>();
-  for (const { text } of extraction.pageTags.slice(0, 100)) {
-    const stems = stemsOf(text.slice(0, 200), language);
+  const tags = extraction.pageTags.slice(0, 100).map(({ text }) => text.slice(0, 200));
+  for (const stems of stemsOfAll(tags, language)) {
     pageTags.add(stems.join(" "));
     for (const stem of stems) pageTagWords.add(stem);
   }

@@ -1,5 +1,6 @@
 /** Which names are one: offices go, short uses join the full name, neighbours by accident part. */
 
+import { NAME_PARTICLES } from "./phrases.ts";
 import type { PhraseWord } from "./phrases-words.ts";
 import { type Group, type GroupsByStems, isIn, isWithin, partsOf } from "./topic-groups.ts";
 import { isOffice } from "./topic-offices.ts";
@@ -13,6 +14,7 @@ export function dropAccidents(
   byStems: GroupsByStems,
   words: readonly PhraseWord[],
   text: string,
+  code: string,
 ): void {
   for (const group of groups) {
     const { stems, spans } = group.phrase;
@@ -25,17 +27,36 @@ export function dropAccidents(
       const owner = words[span[0] + cut - 1];
       const isOwned =
         owner !== undefined && owner.end >= 0 && /^['’]s /.test(text.slice(owner.end, owner.end + 3));
+      if (cut === 1 && stems.length > 2 && leadAlone && lead?.isName && OWNS_BY_CASE.has(code)) {
+        group.isTaken = true;
+        const first = stems[0] ?? "";
+        for (const piece of partsOf(stems)) {
+          const part = byStems.get(piece);
+          if (part && piece.startsWith(`${first} `) && part.spans.length === 1) part.isTaken = true;
+        }
+      }
       if (leadAlone && (isOwned || standsAlone(rest, words))) group.isTaken = true;
     }
   }
+}
+
+/** Where owners stand in the genitive before a name: "rzecznik Agrovexu Jan Lis" beside "Agrovex". */
+const OWNS_BY_CASE = new Set("ru uk be pl cs sk hr sr sl".split(" "));
+
+function isParticle(word: PhraseWord | undefined): boolean {
+  return word !== undefined && word.capital === "none" && NAME_PARTICLES.has(word.text);
 }
 
 /** Whether a name is used at least once with no other name right beside it. */
 function standsAlone(group: Group | undefined, words: readonly PhraseWord[]): boolean {
   if (!group) return false;
   return group.phrase.spans.some(([from, to]) => {
-    const before = words[from - 1];
-    const after = words[to];
+    // "Maria" and "Luz Trigueiros" do not stand alone in "Maria da Luz Trigueiros".
+    const before =
+      words[
+        isParticle(words[from - 1]) && words[from]?.joins && words[from - 1]?.joins ? from - 2 : from - 1
+      ];
+    const after = words[isParticle(words[to]) && words[to]?.joins ? to + 1 : to];
     const isLed = words[from]?.joins && before && before.capital !== "none" && before.role !== "stop";
     const isFollowed = after?.joins && after.capital !== "none" && after.role !== "stop";
     return !isLed && !isFollowed;

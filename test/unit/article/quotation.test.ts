@@ -8,7 +8,7 @@ const texts = (...args: Parameters<typeof page>) =>
 
 describe("quotations", () => {
   it("joins one that its attribution breaks", () => {
-    expect(texts(["“The pumps are old,” she said. “They leak.”"])).toEqual(["The pumps are old, They leak."]);
+    expect(texts(["“The pumps are old,” she said. “They leak.”"])).toEqual(["The pumps are old. They leak."]);
   });
 
   it("keeps two apart when the second has a lead of its own", () => {
@@ -61,7 +61,7 @@ describe("quotations", () => {
 
   it("cuts the attribution out of dialogue, wherever it stands", () => {
     expect(texts(["– Ån är inget avlopp, säger Karin Lundgren. Vi slutar nu."], { language: "sv" })).toEqual([
-      "Ån är inget avlopp Vi slutar nu.",
+      "Ån är inget avlopp. Vi slutar nu.",
     ]);
     expect(texts(["— Река не канава, — сказала она, — и никогда ею не будет."], { language: "ru" })).toEqual([
       "Река не канава, и никогда ею не будет.",

@@ -57,7 +57,7 @@ const CASES: readonly Case[] = [
     language: "en",
     form: "broken by its attribution",
     paragraphs: ["“The river is not a drain,” said Mara Holt. “We will not let anyone treat it like one.”"],
-    quote: "The river is not a drain, We will not let anyone treat it like one.",
+    quote: "The river is not a drain. We will not let anyone treat it like one.",
     speaker: "Mara Holt",
   },
   {
@@ -189,7 +189,7 @@ const CASES: readonly Case[] = [
       "Claire Morvan a visité l’usine lundi.",
       "« Ce fleuve n’est pas un égout, affirme-t-elle. Nous ne laisserons plus personne le salir. »",
     ],
-    quote: "Ce fleuve n’est pas un égout Nous ne laisserons plus personne le salir.",
+    quote: "Ce fleuve n’est pas un égout. Nous ne laisserons plus personne le salir.",
     speaker: "Claire Morvan",
   },
   {
@@ -225,7 +225,7 @@ const CASES: readonly Case[] = [
     language: "es",
     form: "dialogue dash",
     paragraphs: ["—Este río no es un desagüe —dijo Lucía Ferrer—. No vamos a permitir que nadie lo ensucie."],
-    quote: "Este río no es un desagüe No vamos a permitir que nadie lo ensucie.",
+    quote: "Este río no es un desagüe. No vamos a permitir que nadie lo ensucie.",
     speaker: "Lucía Ferrer",
   },
   {
@@ -254,7 +254,7 @@ const CASES: readonly Case[] = [
     paragraphs: [
       "«Questo fiume non è una fogna – spiega Giulia Ferri –. Non permetteremo più a nessuno di sporcarlo».",
     ],
-    quote: "Questo fiume non è una fogna Non permetteremo più a nessuno di sporcarlo",
+    quote: "Questo fiume non è una fogna. Non permetteremo più a nessuno di sporcarlo",
     speaker: "Giulia Ferri",
   },
   // Portuguese
@@ -322,7 +322,7 @@ const CASES: readonly Case[] = [
     paragraphs: [
       "— Эта река не сточная канава, — сказала Ольга Сомова. — Мы никому не позволим её загрязнять.",
     ],
-    quote: "Эта река не сточная канава, Мы никому не позволим её загрязнять.",
+    quote: "Эта река не сточная канава. Мы никому не позволим её загрязнять.",
     speaker: "Ольга Сомова",
   },
   {
@@ -331,7 +331,7 @@ const CASES: readonly Case[] = [
     paragraphs: [
       "«Эта река не сточная канава, — заявила Ольга Сомова. — Мы никому не позволим её загрязнять».",
     ],
-    quote: "Эта река не сточная канава, Мы никому не позволим её загрязнять",
+    quote: "Эта река не сточная канава. Мы никому не позволим её загрязнять",
     speaker: "Ольга Сомова",
   },
   {
@@ -365,7 +365,7 @@ const CASES: readonly Case[] = [
     language: "no",
     form: "dash and comma, going on",
     paragraphs: ["– Denne elva er ikke et avløp, sier Kari Solheim. Vi lar ingen forurense den igjen."],
-    quote: "Denne elva er ikke et avløp Vi lar ingen forurense den igjen.",
+    quote: "Denne elva er ikke et avløp. Vi lar ingen forurense den igjen.",
     speaker: "Kari Solheim",
   },
   {
@@ -491,7 +491,7 @@ const CASES: readonly Case[] = [
     language: "zh",
     form: "broken by its attribution",
     paragraphs: ["“这条河不是下水道，”林晓梅说，“我们绝不允许任何人再污染它。”"],
-    quote: "这条河不是下水道， 我们绝不允许任何人再污染它。",
+    quote: "这条河不是下水道，我们绝不允许任何人再污染它。",
     speaker: "林晓梅",
   },
   {

@@ -1,0 +1,99 @@
+/** Interviews in questions and answers: whose the answers are, and which of their sentences carries the talk. */
+
+import type { KeyQuote } from "../model/article.ts";
+import type { Block, Extraction } from "./block.ts";
+import { rankedSentences } from "./key-sentence.ts";
+import { wordSigns } from "./key-words.ts";
+import { scriptLanguage } from "./quotation-language.ts";
+import { folded, namesIn } from "./speaker-names.ts";
+import { speechTestFor } from "./speaker-words.ts";
+
+/** Fewer questions are rhetoric. */
+const FEWEST_QUESTIONS = 3;
+/** Of all headings at least this share asks. */
+const ASKING = 0.5;
+/** Of all answers at least this share speaks as "I" or "we": a page of frequent questions answers in the third person. */
+const IN_PERSON = 0.34;
+
+/** Languages that leave "I" out: there a headline such as "Ana Ruiz: “…”" says that it is an interview. */
+const DROPS_PRONOUNS = new Set("es it pt ro pl cs ru uk hr sr hu fi tr el ja zh ko ar he".split(" "));
+
+/** Points beside those of `key-sentence`, whose features rank the text as a whole. */
+const FIRST_PERSON = 1.2;
+const STANCE = 0.5;
+
+/** The interviewee's sentences, best first, at most `limit`; empty when the article is no interview or names nobody. */
+export function answersOf(extraction: Extraction, limit: number): readonly KeyQuote[] {
+  const { blocks } = extraction;
+  const headings = blocks.filter((block) => block.kind === "heading");
+  const questions = headings.filter(asks);
+  if (questions.length < FEWEST_QUESTIONS || questions.length < ASKING * headings.length) return [];
+  const first = blocks.findIndex(asks);
+  const signs = wordSigns(scriptLanguage(extraction));
+  const answers = blocks.slice(first).filter((block) => block.kind === "paragraph");
+  const inPerson = answers.filter((block) => signs.speaksAsPerson(block.text)).length;
+  const person = interviewee(extraction, blocks[first]?.start ?? 0);
+  if (person === null || answers.length === 0) return [];
+  const headline = extraction.article.headline?.value ?? "";
+  const isAnnounced = /[:：“«「"‘„]/u.test(headline) && headline.includes(person.name);
+  if (
+    inPerson < IN_PERSON * answers.length &&
+    !(isAnnounced && DROPS_PRONOUNS.has(scriptLanguage(extraction)))
+  )
+    return [];
+  return rankedSentences(extraction)
+    .filter(({ block, text }) => block > first && !signs.pointsBack(text))
+    .map(({ text, place, score }) => {
+      const own = FIRST_PERSON * Number(signs.speaksAsPerson(text)) + STANCE * Number(signs.takesStand(text));
+      return {
+        text: text.replace(/^[—–-]\s?/u, ""),
+        speaker: person.name,
+        role: person.role,
+        attribution: null,
+        place,
+        attributionPlace: null,
+        score: Math.round((score + own) * 100) / 100,
+      };
+    })
+    .sort((a, b) => b.score - a.score)
+    .slice(0, limit);
+}
+
+/** Questions end in their mark; Japanese ones also in か. */
+function asks(block: Block): boolean {
+  return block.kind === "heading" && /(?:[?？؟]["”»」]?|か)$/u.test(block.text);
+}
+
+interface Interviewee {
+  readonly name: string;
+  readonly role: string | null;
+}
+
+const JAPANESE_NAME = /([\p{Script=Han}\p{Script=Katakana}ー]{2,10})(?:さん|氏)/u;
+
+/** The person of the headline, else the only one whom the introduction names. */
+function interviewee(extraction: Extraction, introEnd: number): Interviewee | null {
+  const { article } = extraction;
+  const headline = article.headline?.value ?? "";
+  const language = scriptLanguage(extraction);
+  const intro = article.text.slice(0, introEnd);
+  if (language === "ja") {
+    const name = JAPANESE_NAME.exec(intro)?.[1] ?? JAPANESE_NAME.exec(headline)?.[1];
+    return name === undefined ? null : { name, role: null };
+  }
+  const names = namesIn(`${intro}\n${headline}`, speechTestFor(language), language);
+  const byline = folded(article.byline?.value ?? "");
+  const persons = new Map(
+    names.mentions
+      .filter(
+        ({ person, start }) =>
+          start < introEnd && person.name.includes(" ") && !byline.includes(folded(person.name)),
+      )
+      .map(({ person }) => [person.name, person] as const),
+  );
+  const title = folded(headline);
+  const all = [...persons.values()];
+  const titled = all.find(({ name }) => title.includes(folded(name.split(" ").at(-1) ?? name)));
+  const found = titled ?? (all.length === 1 ? all[0] : undefined);
+  return found ? { name: found.name, role: found.role } : null;
+}

@@ -1,0 +1,32 @@
+/** Elements by their class names, searched once: a selector with a dozen name parts asks each part of each element of the page. */
+
+/**
+ * Finds the elements whose class attribute a pattern matches, in document order. A page has thousands of elements but
+ * few different class attributes, so the pattern is asked of each of those once.
+ */
+export interface NamedElements {
+  readonly matching: (pattern: RegExp) => readonly Element[];
+}
+
+interface Place {
+  readonly element: Element;
+  readonly number: number;
+}
+
+export function namedElementsOf(document: Document): NamedElements {
+  const byClass = new Map<string, Place[]>();
+  let number = 0;
+  for (const element of document.querySelectorAll("[class]")) {
+    const names = element.getAttribute("class") ?? "";
+    const places = byClass.get(names);
+    if (places) places.push({ element, number: number++ });
+    else byClass.set(names, [{ element, number: number++ }]);
+  }
+  return {
+    matching: (pattern) => {
+      const found: Place[] = [];
+      for (const [names, places] of byClass) if (pattern.test(names)) found.push(...places);
+      return found.sort((a, b) => a.number - b.number).map((place) => place.element);
+    },
+  };
+}
