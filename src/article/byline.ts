@@ -167,5 +167,6 @@ function isName(text: string, site: string | null): boolean {
   // A sentence, not a name.
   if (text.split(/\s+/).length > 9 || /[.!?]\s+\p{Lu}.*\s\p{Ll}+\s\p{Ll}+/u.test(text)) return false;
   const bare = (s: string): string => s.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
-  return site === null || bare(text) !== bare(site);
+  // The house alone, or the house and its seat ("The Daily Bell, Lorvan, Norway"), is an imprint.
+  return site === null || (bare(text) !== bare(site) && bare(text.split(",")[0] ?? "") !== bare(site));
 }

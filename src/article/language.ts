@@ -1,28 +1,28 @@
 /** In which language an article is written: what the page declares, checked against what stands there. */
 
-import { mayBeBeyondLatin } from "./scripts.ts";
+import { lengthOfRuns, mayBeBeyondLatin } from "./scripts.ts";
 
 /** A text whose script allows only one of the languages that Postil meets, or the likeliest of them. */
 const SCRIPT_LANGUAGES: readonly (readonly [RegExp, string, readonly string[]])[] = [
-  [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, "ja", ["ja"]],
-  [/\p{Script=Hangul}/gu, "ko", ["ko"]],
-  [/\p{Script=Han}/gu, "zh", ["zh", "ja", "yue", "cmn"]],
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]+/gu, "ja", ["ja"]],
+  [/\p{Script=Hangul}+/gu, "ko", ["ko"]],
+  [/\p{Script=Han}+/gu, "zh", ["zh", "ja", "yue", "cmn"]],
   [
-    /\p{Script=Cyrillic}/gu,
+    /\p{Script=Cyrillic}+/gu,
     "ru",
     ["ru", "uk", "be", "bg", "sr", "mk", "kk", "ky", "mn", "tg", "tt", "uz", "bs"],
   ],
-  [/\p{Script=Arabic}/gu, "ar", ["ar", "fa", "ur", "ps", "ckb", "ug", "sd", "ku"]],
-  [/\p{Script=Hebrew}/gu, "he", ["he", "iw", "yi"]],
-  [/\p{Script=Greek}/gu, "el", ["el"]],
-  [/\p{Script=Thai}/gu, "th", ["th"]],
-  [/\p{Script=Devanagari}/gu, "hi", ["hi", "mr", "ne", "sa", "bho", "mai"]],
-  [/\p{Script=Bengali}/gu, "bn", ["bn", "as"]],
-  [/\p{Script=Tamil}/gu, "ta", ["ta"]],
-  [/\p{Script=Telugu}/gu, "te", ["te"]],
-  [/\p{Script=Georgian}/gu, "ka", ["ka"]],
-  [/\p{Script=Armenian}/gu, "hy", ["hy"]],
-  [/\p{Script=Ethiopic}/gu, "am", ["am", "ti"]],
+  [/\p{Script=Arabic}+/gu, "ar", ["ar", "fa", "ur", "ps", "ckb", "ug", "sd", "ku"]],
+  [/\p{Script=Hebrew}+/gu, "he", ["he", "iw", "yi"]],
+  [/\p{Script=Greek}+/gu, "el", ["el"]],
+  [/\p{Script=Thai}+/gu, "th", ["th"]],
+  [/\p{Script=Devanagari}+/gu, "hi", ["hi", "mr", "ne", "sa", "bho", "mai"]],
+  [/\p{Script=Bengali}+/gu, "bn", ["bn", "as"]],
+  [/\p{Script=Tamil}+/gu, "ta", ["ta"]],
+  [/\p{Script=Telugu}+/gu, "te", ["te"]],
+  [/\p{Script=Georgian}+/gu, "ka", ["ka"]],
+  [/\p{Script=Armenian}+/gu, "hy", ["hy"]],
+  [/\p{Script=Ethiopic}+/gu, "am", ["am", "ti"]],
 ];
 
 /** The commonest little words of languages in Latin script: they make up a fifth to a third of any text. */
@@ -118,14 +118,14 @@ function normalised(declared: string | null): string | null {
 
 function languagesByScript(sample: string): { likeliest: string; languages: readonly string[] } | null {
   if (!mayBeBeyondLatin(sample)) return null;
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  const letters = lengthOfRuns(sample, /\p{L}+/gu);
   if (letters === 0) return null;
-  const share = (script: RegExp): number => (sample.match(script)?.length ?? 0) / letters;
+  const share = (script: RegExp): number => lengthOfRuns(sample, script) / letters;
   const [kana] = SCRIPT_LANGUAGES;
   if (
     kana &&
     share(kana[0]) > KANA_SHARE &&
-    share(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu) > OWN_SCRIPT
+    share(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu) > OWN_SCRIPT
   ) {
     return { likeliest: kana[1], languages: kana[2] };
   }

@@ -55,8 +55,9 @@ export function phrasesOf(words: readonly PhraseWord[], language: string | null)
   let begun = new Map<number, Open>();
   const most = code === "zh" || code === "ja" || code === "th" ? MOST_WORDS_UNSPACED : MOST_WORDS_IN_PHRASE;
   const first = new Map<number, Span[]>();
-  for (const [at, word] of words.entries()) {
-    if (word.role === "stop" || word.role === "number") continue;
+  for (let at = 0; at < words.length; at++) {
+    const role = words[at]?.role;
+    if (role === "stop" || role === "number") continue;
     const id = counts.ids[at] ?? 0;
     const spans = first.get(id);
     if (spans) spans.push([at, at + 1]);
@@ -87,11 +88,12 @@ interface StemCounts {
 function countStems(words: readonly PhraseWord[]): StemCounts {
   const numbers = new Map<string, number>();
   const ids = new Int32Array(words.length);
-  for (const [at, word] of words.entries()) {
-    let id = numbers.get(word.stem);
+  for (let at = 0; at < words.length; at++) {
+    const stem = words[at]?.stem ?? "";
+    let id = numbers.get(stem);
     if (id === undefined) {
       id = numbers.size;
-      numbers.set(word.stem, id);
+      numbers.set(stem, id);
     }
     ids[at] = id;
   }

@@ -1,7 +1,7 @@
 /** What the letters of a text say about its writing system. */
 
-const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
-const HANGUL = /\p{Script=Hangul}/gu;
+const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu;
+const HANGUL = /\p{Script=Hangul}+/gu;
 /** Whether any of these can be there at all: most texts are told apart by this one quick look. */
 const EAST_ASIAN = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\u{20000}-\u{3ffff}]/u;
 
@@ -35,12 +35,19 @@ export function isCjk(text: string): boolean {
 /** Length of a text in letters of an alphabet: a Chinese or Japanese character counts for two and a half, a Korean for two. */
 export function alphabetLength(text: string): number {
   if (!EAST_ASIAN.test(text)) return text.length;
-  const han = text.match(CJK)?.length ?? 0;
-  const hangul = text.match(HANGUL)?.length ?? 0;
+  const han = lengthOfRuns(text, CJK);
+  const hangul = lengthOfRuns(text, HANGUL);
   return text.length + 1.5 * han + hangul;
 }
 
 function shareOf(text: string, script: RegExp): number {
   const sample = text.length > 400 ? text.slice(0, 400) : text;
-  return sample.length === 0 ? 0 : (sample.match(script)?.length ?? 0) / sample.length;
+  return sample.length === 0 ? 0 : lengthOfRuns(sample, script) / sample.length;
+}
+
+/** Length of all that a pattern of runs finds in a text, in UTF-16 units. `runs` is global. */
+export function lengthOfRuns(text: string, runs: RegExp): number {
+  let length = 0;
+  for (const run of text.match(runs) ?? []) length += run.length;
+  return length;
 }

@@ -5,6 +5,9 @@ import type { NameRun } from "./speaker-names.ts";
 const NOT_A_ROLE =
   /^(?:who|whom|whose|which|that|when|where|while|as|and|but|or|with|speaking|adding|in|at|on|from|said|says|told|he|she|they|it|we|qui|que|dont|et|mais|où|quien|cual|y|pero|cuando|donde|che|e|ma|quando|quem|mas|und|aber|wer|wie|als|der|die|das|dass|który|która|które|i|ale|że|который|которая|которые|и|но|что|som|och|men|når|og|joka|jotka|ja|mutta|aki|akik|és|hogy|který|která|a\s+\p{Lu}|ale|że)(?=\s|$)/iu;
 
+/** "France's finance minister": whose office it is opens the apposition with a capital. */
+const OWNED_OFFICE = /^\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*){0,3}(?:['’]s|s['’])\s\p{Ll}/u;
+
 /** "Port Elland manager" before a name: whose office it is stands before the office with capitals. */
 const HOUSED_OFFICE =
   /(?:(?<=^|\s)(?!(?:Then|When|While|But|And|After|Before|The|As|If)\s)\p{Lu}\S+\s){1,3}(?:\p{Ll}+\s)?\p{Ll}*(?:er|or|ist|ive|man|woman|head|chief|coach|captain|boss|president)$/u;
@@ -26,7 +29,8 @@ export function roleOf(
       .trim()
       .replace(COPULA, "")
       .replace(HEARER, "");
-    if (/^(?:\p{Ll}|(?:A|An|The)\s)/u.test(words) && isRole(words, isVerb)) return withoutArticle(words);
+    const isForm = /^(?:\p{Ll}|(?:A|An|The)\s)/u.test(words) || OWNED_OFFICE.test(words);
+    if (isForm && isRole(words, isVerb)) return withoutArticle(words);
     if (language === "de" && GERMAN_OFFICE.test(words) && isRole(words, isVerb)) return words;
   }
   if (language === "hu") {

@@ -239,8 +239,11 @@ const LONGEST_ENDING = 6; // letters
 function wordTest(list: string, endings?: RegExp): (word: string) => boolean {
   const exact = new Set<string>();
   const stems = new Set<string>();
+  // Most words are told apart by their first letter; a text in another script is by that alone.
+  const initials = new Set<string | undefined>();
   let shortest = 99;
   for (const word of list.split(" ")) {
+    initials.add(word[0]);
     if (!word.endsWith("*")) exact.add(word);
     else {
       stems.add(word.slice(0, -1));
@@ -248,6 +251,7 @@ function wordTest(list: string, endings?: RegExp): (word: string) => boolean {
     }
   }
   return (word) => {
+    if (!initials.has(word[0])) return false;
     if (exact.has(word)) return true;
     for (let length = shortest; length <= word.length; length += 1) {
       if (!stems.has(word.slice(0, length))) continue;

@@ -22,7 +22,6 @@ export interface ExplainedTag {
 interface Scored {
   readonly candidate: Candidate;
   readonly score: number;
-  readonly values: readonly number[];
 }
 
 /** Longer lists than this are no tags but an index, which is of words: see topic-index.ts. */
@@ -53,29 +52,34 @@ function indexOf(extraction: Extraction, limit: number): TopicTag[] {
 
 /** The candidates by score with what made it, for those who want to know why a tag won; at most 40. */
 export function explainTags(extraction: Extraction): readonly ExplainedTag[] {
-  return ranked(extraction)
-    .all.slice(0, 40)
-    .map(({ candidate, score, values }) => ({
-      text: candidate.text,
-      score,
-      count: candidate.spans.length,
-      features: FEATURES.map((f, i) => ({ name: f.name, value: values[i] ?? 0, weight: f.weight })).filter(
-        (f) => f.value !== 0,
-      ),
-    }));
+  const { all, facts } = ranked(extraction);
+  return all.slice(0, 40).map(({ candidate, score }) => ({
+    text: candidate.text,
+    score,
+    count: candidate.spans.length,
+    features: FEATURES.map(({ name, weight, value }) => ({
+      name,
+      weight,
+      value: value(candidate, facts),
+    })).filter((f) => f.value !== 0),
+  }));
 }
 
-function ranked(extraction: Extraction): { all: Scored[]; words: readonly PhraseWord[] } {
+function ranked(extraction: Extraction): {
+  readonly all: readonly Scored[];
+  readonly words: readonly PhraseWord[];
+  readonly facts: ArticleFacts;
+} {
   const set = candidatesOf(extraction);
   const facts = factsOf(extraction, set);
   const all = set.candidates.map((candidate) => scored(candidate, facts)).sort((a, b) => b.score - a.score);
-  return { all, words: set.words };
+  return { all, words: set.words, facts };
 }
 
 function scored(candidate: Candidate, facts: ArticleFacts): Scored {
-  const values = FEATURES.map((f) => f.value(candidate, facts));
-  const score = values.reduce((sum, value, i) => sum + value * (FEATURES[i]?.weight ?? 0), 0);
-  return { candidate, score, values };
+  let score = 0;
+  for (const { weight, value } of FEATURES) score += value(candidate, facts) * weight;
+  return { candidate, score };
 }
 
 function chosen(all: readonly Scored[], limit: number): Scored[] {

@@ -71,6 +71,7 @@ describe("metadata", () => {
     "admin",
     "Staff",
     "The Daily Bell",
+    "The Daily Bell, Lorvan, Norway",
     "ann@paper.example",
     "https://paper.example/ann",
     "Updated",

@@ -8,6 +8,18 @@ type Case = readonly [language: string, speaker: string, role: string | null, st
 const CASES: readonly Case[] = [
   [
     "en",
+    "Maren Oduvale",
+    "Isander’s chief negotiator",
+    "Maren Oduvale, Isander’s chief negotiator, told reporters on the quay: “We were promised a bridge and we got a brochure with a bridge on it.”",
+  ],
+  [
+    "en",
+    "Tolan Reyk",
+    "United Ports’ finance director",
+    "“We were promised a bridge and we got a brochure with a bridge on it,” said Tolan Reyk, the United Ports’ finance director.",
+  ],
+  [
+    "en",
     "Joren Vail",
     "Council Member",
     "“We were promised a bridge and we got a brochure with a bridge on it,” Council Member Joren Vail said Monday.",
