@@ -6,7 +6,6 @@
 import { endsInAbbreviation } from "./abbreviations.ts";
 import { isPlain, PLAIN_SIGNS } from "./scripts.ts";
 import { type OwnerTest, ownerTest } from "./speaker-owners.ts";
-import { isPlain, PLAIN_SIGNS } from "./scripts.ts";
 import { roleOf } from "./speaker-role.ts";
 import type { SpeechTest } from "./speaker-words.ts";
 
@@ -216,12 +215,6 @@ const LEADS = new Set(
 /** A word in small letters; the same for texts of plain letters whose case goes by ranges. */
 const SMALL = /(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{M}'’]*/gu;
 const PLAIN_SMALL = /(?<![0-9²³¹¼-¾A-Za-zªµºÀ-ÖØ-öø-ÿЀ-џ])[a-zµß-öø-ÿа-џ][A-Za-zªµºÀ-ÖØ-öø-ÿЀ-џ'’]*/g;
-const BEYOND_PLAIN_SMALL = /[^\0-\u00ff\u0400-\u045f\u2010-\u206f\u20a0-\u20cf]/;
-
-/** A word in small letters; the same for texts of plain letters whose case goes by ranges. */
-const SMALL = /(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{M}'’]*/gu;
-const PLAIN_SMALL =
-  /(?<![0-9²³¹¼-¾A-Za-zªµºÀ-ÖØ-öø-ÿЀ-џ])[a-zµß-öø-ÿа-џ][A-Za-zªµºÀ-ÖØ-öø-ÿЀ-џ'’]*/g;
 const BEYOND_PLAIN_SMALL = /[^\0-\u00ff\u0400-\u045f\u2010-\u206f\u20a0-\u20cf]/;
 
 /** Reads all names of an article once. Linear in its text. */
