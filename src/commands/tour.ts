@@ -56,7 +56,10 @@ async function readBrief(popup: Popup): Promise<string> {
       headline: texts(".headline").join(),
       facts: texts(".fact").join(" \u00b7 "),
       quote: texts(".quotation-main blockquote").join(),
-      speaker: texts(".quotation-main .speaker").join().replaceAll("\n", ", "),
+      speaker: [...document.querySelectorAll(".quotation-main .speaker > *")]
+        .map((part) => part.textContent?.trim() ?? "")
+        .filter((part) => part !== "")
+        .join(", "),
       tags: texts(".tag").map((tag) => tag.replace(/\s+(\d+)$/, " ($1)")),
       sections: [...document.querySelectorAll<HTMLElement>(".outline li")].map(
         (item) => "  ".repeat(Number(/\d/.exec(item.className)?.[0] ?? 2) - 2) + item.innerText.trim(),
@@ -86,6 +89,8 @@ export async function highlightAndNote(tab: ReaderTab): Promise<void> {
   await tab.toolbar.click("Highlight and write a note");
   await tab.toolbar.type({ css: "textarea" }, PASSAGES.note);
   await tab.toolbar.press("Ctrl+Enter");
+  // Gone means kept: a reload before that would leave an unfinished note.
+  await tab.toolbar.waitUntilGone({ css: "textarea" });
   await waitForPainted(tab, [PASSAGES.highlighted, PASSAGES.noted]);
 }
 
