@@ -32,7 +32,7 @@ const HTML_ASSIGNMENTS: readonly { file: RegExp; from: RegExp; to: string }[] = 
 ];
 
 /** Takes out the HTML assignments above; the build fails when one does not match exactly once. */
-export function withoutHtmlAssignments(): Plugin {
+function withoutHtmlAssignments(): Plugin {
   return {
     name: "without-html-assignments",
     enforce: "pre",

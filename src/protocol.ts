@@ -7,6 +7,9 @@ import type { PageIdentity } from "./model/page-url.ts";
 
 /** Every message between the extension's parts, typed, and the few lines that carry them. */
 
+/** Hosts whose offer the reader declined stand in storage.local under this and their name; `declineOffer` writes them. */
+export const DECLINED = "declined:";
+
 /** Why no script may run in a tab. */
 export type NoAccess = "browser-page" | "store-page" | "pdf" | "not-granted" | "gone";
 

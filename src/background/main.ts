@@ -1,5 +1,5 @@
 import browser from "webextension-polyfill";
-import { answer, type BackgroundCalls, messageOf } from "../protocol.ts";
+import { answer, type BackgroundCalls, DECLINED, messageOf } from "../protocol.ts";
 import { openDatabase } from "../store/database.ts";
 import { readStore } from "../store/read.ts";
 import { writeStore } from "../store/write.ts";
@@ -36,7 +36,7 @@ answer<BackgroundCalls>(
     inject,
     revoke,
     async decline(host, declined) {
-      const key = `declined:${host}`;
+      const key = DECLINED + host;
       await (declined ? browser.storage.local.set({ [key]: true }) : browser.storage.local.remove(key));
     },
   }),

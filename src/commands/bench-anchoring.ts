@@ -7,13 +7,11 @@
  * --show=CHANGE     prints what failed under a change
  */
 
-import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
-import { chromium, type Page } from "playwright";
+import type { Page } from "playwright";
 import { build } from "vite";
 import type { Outcome, PageInput } from "./bench-anchoring-page.ts";
 import type { SpeedRow } from "./bench-anchoring-speed.ts";
-import { requireBrowser } from "./browsers.ts";
+import { type BenchPage, pagesIn, plainChromium } from "./bench-pages.ts";
 
 const FOLDERS = ["test/pages", "../shared/pages"];
 /** Changes after which the only right answer is none. */
@@ -23,20 +21,9 @@ export async function benchAnchoring(args: readonly string[]): Promise<void> {
   const option = (name: string): string | undefined =>
     args.find((a) => a.startsWith(`--${name}=`))?.slice(name.length + 3);
   const folders = option("pages")?.split(",") ?? FOLDERS;
-  const pages = (await Promise.all(folders.map(readPages)))
-    .flat()
-    .filter(({ name }) => name.includes(option("only") ?? ""));
+  const pages = folders.flatMap(pagesIn).filter(({ name }) => name.includes(option("only") ?? ""));
   const script = await bundlePageScript();
-  const browser = await chromium.launch({
-    executablePath: requireBrowser("chromium").executable,
-    args: [
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-quic",
-      "--no-first-run",
-      "--disable-background-networking",
-    ],
-  });
+  const browser = await plainChromium();
   try {
     const page = await browser.newPage({ offline: true });
     await page.route("**/*", (route) => route.abort());
@@ -60,37 +47,12 @@ export async function benchAnchoring(args: readonly string[]): Promise<void> {
   }
 }
 
-interface Source {
-  readonly name: string;
-  readonly html: string;
-}
-
-/** The pages of a folder; none when it is not there. */
-async function readPages(folder: string): Promise<Source[]> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "ENOENT") return [];
-    throw error;
-  });
-  const files = entries
-    .map((e) => (e.isDirectory() ? join(e.name, "source.html") : e.name))
-    .filter((name) => name.endsWith(".html"))
-    .sort();
-  const read = files.map(async (name) => {
-    const html = await readFile(join(folder, name), "utf8").catch((error: NodeJS.ErrnoException) => {
-      if (error.code === "ENOENT") return null; // a folder that holds no page
-      throw error;
-    });
-    return html === null ? [] : [{ name, html }];
-  });
-  return (await Promise.all(read)).flat();
-}
-
 /** Words from which a page can lend text to others. */
 const LENDER = 400;
 
 async function runChanges(
   page: Page,
-  pages: readonly Source[],
+  pages: readonly BenchPage[],
   asked: Pick<PageInput, "alone" | "peers" | "seed">,
 ): Promise<Outcome[]> {
   const texts: string[][] = [];

@@ -1,8 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { join, resolve } from "node:path";
-import { chromium, type Page } from "playwright";
-import { requireBrowser } from "./browsers.ts";
+import { resolve } from "node:path";
+import type { Page } from "playwright";
+import { type BenchPage, pagesIn, plainChromium } from "./bench-pages.ts";
 
 /**
  * Time from live document to brief, with the very script that ships, against bare Readability (full clone and parse) on the
@@ -15,11 +15,6 @@ const LOAD_MS = 20_000;
 /** Readability's cost below which a ratio is clock noise, in ms: such pages are left out of the ratios. */
 const TOO_QUICK_MS = 1;
 
-interface Source {
-  readonly name: string;
-  readonly html: string;
-}
-
 interface Timing {
   readonly name: string;
   readonly brief: number;
@@ -27,9 +22,7 @@ interface Timing {
 }
 
 export async function benchBrief(): Promise<void> {
-  const { executable } = requireBrowser("chromium");
-  const args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"];
-  const browser = await chromium.launch({ executablePath: executable, args });
+  const browser = await plainChromium();
   try {
     for (const folder of ["test/pages", "../shared/pages"]) {
       const sources = pagesIn(resolve(folder));
@@ -47,16 +40,7 @@ export async function benchBrief(): Promise<void> {
   }
 }
 
-/** Saved pages: `NAME.html`, or `NAME/source.html`. */
-function pagesIn(folder: string): readonly Source[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder).flatMap((name): Source[] => {
-    const path = name.endsWith(".html") ? join(folder, name) : join(folder, name, "source.html");
-    return existsSync(path) ? [{ name, html: readFileSync(path, "utf8") }] : [];
-  });
-}
-
-async function time(page: Page, { name, html }: Source): Promise<Timing> {
+async function time(page: Page, { name, html }: BenchPage): Promise<Timing> {
   // The page as saved: nothing it links to is loaded, and none of its scripts is worth waiting for.
   await page.route("**/*", (route) =>
     route.request().isNavigationRequest() && route.request().frame() === page.mainFrame()

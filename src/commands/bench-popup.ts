@@ -1,6 +1,5 @@
 import { resolve } from "node:path";
 import { quantile } from "./bench-brief.ts";
-import { requireBrowser } from "./browsers.ts";
 import { launch } from "./launch.ts";
 import { SAMPLE_FILE, SAMPLE_PATH } from "./sample.ts";
 import { servePage } from "./serve.ts";
@@ -14,7 +13,6 @@ const OPENINGS = 7;
 const LIMIT_MS = 100;
 
 export async function benchPopup(): Promise<void> {
-  requireBrowser("chromium");
   const sample = await servePage(resolve(SAMPLE_FILE), SAMPLE_PATH);
   const browser = await launch("chromium", { headless: true });
   try {

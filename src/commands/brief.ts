@@ -1,8 +1,7 @@
 /** `npm run brief -- FILE...`: one JSON line a saved page or text file. */
 
 import { resolve } from "node:path";
-import { performance } from "node:perf_hooks";
-import { briefOf } from "../article/brief.ts";
+import { briefLine } from "./brief-line.ts";
 import { explained } from "./explain.ts";
 import { readArticle } from "./read-article.ts";
 import { main } from "./run.ts";
@@ -35,30 +34,6 @@ function positive(value: string | undefined): number {
   if (!Number.isInteger(number) || number < 1)
     throw new Error(`--tags wants a whole number above 0\n${USAGE}`);
   return number;
-}
-
-/** The line that `brief` prints for a file. */
-export function briefLine(path: string, tagLimit: number | null): object {
-  const { name, extraction, extractMs } = readArticle(path);
-  const begun = performance.now();
-  const brief = briefOf(extraction, tagLimit === null ? {} : { tagLimit });
-  const ms = extractMs + performance.now() - begun;
-  const { article } = extraction;
-  return {
-    name,
-    title: article.headline?.value ?? null,
-    byline: article.byline?.value ?? null,
-    site: article.site?.value ?? null,
-    published: article.published?.value ?? null,
-    language: article.language?.value ?? null,
-    readingMinutes: article.readingMinutes,
-    verdict: article.verdict.kind === "article" ? "article" : article.verdict.reason,
-    outline: brief.outline.map(({ level, text }) => ({ level, text })),
-    keyQuote: brief.keyQuote && { text: brief.keyQuote.text, speaker: brief.keyQuote.speaker },
-    keySentence: brief.keySentence?.text ?? null,
-    tags: brief.tags.map((t) => t.text),
-    ms: Math.round(ms * 10) / 10,
-  };
 }
 
 function printBriefs(): void {

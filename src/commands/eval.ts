@@ -5,23 +5,16 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { performance } from "node:perf_hooks";
-import { briefOf } from "../article/brief.ts";
-import { readArticle } from "./read-article.ts";
+import { type BriefLine, briefLine } from "./brief-line.ts";
+import { main } from "./run.ts";
 
 const USAGE =
   "usage: npm run eval -- DIR   (DIR holds pages.json, NAME.html, labels/NAME.json and score.mjs)";
 const SLOWEST_SHOWN = 5;
 const WORST_SHOWN = 12;
 
-interface Result {
-  readonly name: string;
-  readonly line: string;
-  readonly ms: number;
-}
-
 /** One page in three is never looked at but as figures: the choice hangs on its name alone. */
-export function isSetAside(name: string): boolean {
+function isSetAside(name: string): boolean {
   const digest = createHash("sha256").update(name).digest("hex");
   return Number.parseInt(digest.slice(0, 8), 16) % 3 === 0;
 }
@@ -36,26 +29,11 @@ function namesIn(dir: string): string[] {
   });
 }
 
-function resultOf(dir: string, name: string): Result {
-  const { extraction, extractMs } = readArticle(join(dir, `${name}.html`));
-  const begun = performance.now();
-  const brief = briefOf(extraction);
-  const ms = extractMs + performance.now() - begun;
-  const keyQuote = brief.keyQuote && { text: brief.keyQuote.text, speaker: brief.keyQuote.speaker };
-  const line = JSON.stringify({
-    name,
-    outline: brief.outline.map(({ level, text }) => ({ level, text })),
-    keyQuote,
-    tags: brief.tags.map((t) => t.text),
-  });
-  return { name, line, ms };
-}
-
-function scored(dir: string, results: readonly Result[], worst: number): string {
+function scored(dir: string, results: readonly BriefLine[], worst: number): string {
   const folder = mkdtempSync(join(tmpdir(), "postil-eval-"));
   try {
     const predictions = join(folder, "predictions.jsonl");
-    writeFileSync(predictions, `${results.map((r) => r.line).join("\n")}\n`);
+    writeFileSync(predictions, `${results.map((r) => JSON.stringify(r)).join("\n")}\n`);
     const names = results.map((r) => r.name).join(",");
     const run = spawnSync(
       process.execPath,
@@ -70,7 +48,7 @@ function scored(dir: string, results: readonly Result[], worst: number): string 
   }
 }
 
-function printPart(title: string, dir: string, results: readonly Result[], named: boolean): void {
+function printPart(title: string, dir: string, results: readonly BriefLine[], named: boolean): void {
   const times = results.map((r) => r.ms).sort((a, b) => a - b);
   const at = (share: number): string => (times[Math.floor(share * (times.length - 1))] ?? 0).toFixed(0);
   console.log(`\n== ${title}`);
@@ -82,7 +60,7 @@ function printPart(title: string, dir: string, results: readonly Result[], named
   console.log(`slowest pages: ${slowest.map((r) => `${r.name} ${r.ms.toFixed(0)} ms`).join(", ")}`);
 }
 
-function main(): void {
+function scorePages(): void {
   const [given] = process.argv.slice(2);
   if (given === undefined) throw new Error(USAGE);
   const dir = resolve(process.env.INIT_CWD ?? process.cwd(), given);
@@ -90,7 +68,7 @@ function main(): void {
     if (!existsSync(join(dir, needed)))
       throw new Error(`${dir} has no ${needed}: no labelled pages there\n${USAGE}`);
   }
-  const results = namesIn(dir).map((name) => resultOf(dir, name));
+  const results = namesIn(dir).map((name) => briefLine(join(dir, `${name}.html`), null));
   printPart(
     "two thirds to develop on",
     dir,
@@ -105,9 +83,4 @@ function main(): void {
   );
 }
 
-try {
-  main();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
-  process.exitCode = 1;
-}
+await main(scorePages);

@@ -1,8 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { chromium } from "playwright";
-import { requireBrowser } from "./browsers.ts";
+import { plainChromium } from "./bench-pages.ts";
 import { launch } from "./launch.ts";
 import { main } from "./run.ts";
 import { SAMPLE_FILE, SAMPLE_PATH } from "./sample.ts";
@@ -25,7 +24,6 @@ interface Pictures {
 }
 
 await main(async () => {
-  requireBrowser("chromium");
   mkdirSync(FOLDER, { recursive: true });
   for (const scheme of SCHEMES) {
     const { page, popup, toolbar, settings } = await take(scheme);
@@ -67,11 +65,7 @@ async function take(scheme: (typeof SCHEMES)[number]): Promise<Pictures> {
 
 /** The popup over the page's right top corner, where the browser shows it. */
 async function compose(page: Buffer, popup: Buffer, scheme: string): Promise<Buffer> {
-  const { executable } = requireBrowser("chromium");
-  const browser = await chromium.launch({
-    executablePath: executable,
-    args: ["--no-sandbox", "--disable-gpu"],
-  });
+  const browser = await plainChromium();
   try {
     const sheet = await browser.newPage({ viewport: { width: 1280, height: 813 }, deviceScaleFactor: 1 });
     const source = (picture: Buffer) => `data:image/png;base64,${picture.toString("base64")}`;

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { BrowserName } from "./browsers.ts";
 import type { Popup, ReaderTab } from "./drive/reader-browser.ts";
+import { until } from "./drive/surface.ts";
 import { launch } from "./launch.ts";
 
 /** What a reader does with Postil on the sample article, done headless; the words are the sample article's. */
@@ -96,12 +97,13 @@ export async function highlightAndNote(tab: ReaderTab): Promise<void> {
 
 /** How many of the texts are painted, once all are. */
 export async function waitForPainted(tab: ReaderTab, texts: readonly string[]): Promise<number> {
-  const deadline = Date.now() + 10_000;
-  for (;;) {
-    const painted = (await tab.painted()).map((p) => p.text);
-    if (texts.every((text) => painted.includes(text))) return texts.length;
-    if (Date.now() > deadline)
-      throw new Error(`painted ${JSON.stringify(painted)}, not ${JSON.stringify(texts)}`);
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
+  let painted: readonly string[] = [];
+  await until(
+    () => `painted ${JSON.stringify(texts)}; there is: ${JSON.stringify(painted)}`,
+    async () => {
+      painted = (await tab.painted()).map((p) => p.text);
+      return texts.every((text) => painted.includes(text));
+    },
+  );
+  return texts.length;
 }

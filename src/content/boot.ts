@@ -1,4 +1,5 @@
-import { acceptsClaim, addressKey, presenceKey } from "../model/page-url.ts";
+import { pageIdentity, presenceKey } from "../model/page-url.ts";
+import { addressesOf } from "./page-addresses.ts";
 
 /**
  * The boot script: the only thing that runs by itself, and on granted sites only. It brings the page script when the page has
@@ -32,15 +33,7 @@ if (!globalThis.postilBoot && document.contentType === "text/html") {
 }
 
 function boot(): void {
-  const keys = (): readonly string[] => {
-    const address = location.href;
-    const claims = [
-      document.querySelector<HTMLLinkElement>('link[rel~="canonical" i]')?.href,
-      document.querySelector<HTMLMetaElement>('meta[property="og:url" i]')?.content,
-    ];
-    const accepted = claims.filter((claim) => claim !== undefined && acceptsClaim(address, claim));
-    return [address, ...accepted].map((known) => presenceKey(addressKey(String(known))));
-  };
+  const keys = (): readonly string[] => pageIdentity(addressesOf(document)).keys.map(presenceKey);
   const bring = async (): Promise<void> => {
     stop();
     await chrome.runtime.sendMessage({ to: "background", call: "bringScripts", args: { brief: false } });

@@ -96,22 +96,20 @@ export function createMarking(setting: MarkingSetting): Marking {
     return saved;
   };
 
-  const copyQuote = (range: Range): Promise<void> => {
-    const index = readPage(document, surface.host);
-    const selectors = describeRange(range, index);
-    if (!selectors) return Promise.reject(new Error(words.notText));
-    const { source } = annotations.identity();
-    const quote = quoteOf({ source, selectors });
-    const parts = [quote.exact, titleOf(document), textFragmentLink(source, quote.exact, quote)];
-    return copy(words.copiedQuote.replace(/\$([123])/g, (_, part: string) => parts[Number(part) - 1] ?? ""));
-  };
-  const copyLink = (range: Range): Promise<void> => {
+  /** The words at hand and the address that leads to them. Throws, in the reader's words, where there is no text. */
+  const quotedAt = (range: Range): { readonly exact: string; readonly link: string } => {
     const selectors = describeRange(range, readPage(document, surface.host));
-    if (!selectors) return Promise.reject(new Error(words.notText));
+    if (!selectors) throw new Error(words.notText);
     const { source } = annotations.identity();
     const quote = quoteOf({ source, selectors });
-    return copy(textFragmentLink(source, quote.exact, quote));
+    return { exact: quote.exact, link: textFragmentLink(source, quote.exact, quote) };
   };
+  const copyQuote = async (range: Range): Promise<void> => {
+    const { exact, link } = quotedAt(range);
+    const parts = [exact, titleOf(document), link];
+    await copy(words.copiedQuote.replace(/\$([123])/g, (_, part: string) => parts[Number(part) - 1] ?? ""));
+  };
+  const copyLink = async (range: Range): Promise<void> => copy(quotedAt(range).link);
   const copy = async (text: string): Promise<void> => {
     try {
       await copyText(document, text);

@@ -2,7 +2,7 @@ import { render } from "preact";
 import browser from "webextension-polyfill";
 import type { SavedPage } from "../model/page.ts";
 import { sitePatterns } from "../model/page-url.ts";
-import { background, NoAnswer, page } from "../protocol.ts";
+import { background, DECLINED, NoAnswer, page } from "../protocol.ts";
 import { Popup } from "./popup.tsx";
 import type { Offer } from "./popup-props.ts";
 import { type Doors, type OpenTab, openPopup } from "./popup-session.ts";
@@ -32,7 +32,7 @@ async function offerFor(address: string): Promise<Offer | null> {
   if (!/^https?:/.test(address)) return null;
   const patterns = sitePatterns(address);
   const host = new URL(address).hostname;
-  const declined = `declined:${host}`;
+  const declined = DECLINED + host;
   const [granted, stored] = await Promise.all([
     browser.permissions.contains({ origins: [...patterns] }),
     browser.storage.local.get(declined),

@@ -1,7 +1,7 @@
 import { render } from "preact";
 import browser from "webextension-polyfill";
 import { toJsonLd } from "../exchange/json-ld.ts";
-import { background, type ImportOutcome } from "../protocol.ts";
+import { background, DECLINED, type ImportOutcome } from "../protocol.ts";
 import { readStore } from "../store/read.ts";
 import { grantedSites } from "./granted-sites.ts";
 import { saveFile } from "./save-file.ts";
@@ -9,9 +9,6 @@ import { Settings } from "./settings.tsx";
 import type { SettingsActions, SettingsProps, Shortcut } from "./settings-props.ts";
 
 /** The settings page's entry: the real doors, and one drawing a change. */
-
-/** `declineOffer` keeps each host under this prefix in storage.local. */
-const DECLINED = "declined:";
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("the settings page has no root");

@@ -1,13 +1,8 @@
 import type { ImportOutcome } from "../protocol.ts";
+import type { Counts } from "../store/read.ts";
 import type { GrantedSite } from "./granted-sites.ts";
 
 /** What the settings page shows and what it can do; `main.tsx` fills both in, tests as well. */
-
-export interface Counts {
-  readonly pages: number;
-  readonly highlights: number;
-  readonly notes: number;
-}
 
 export interface Shortcut {
   /** The command's name in the manifest. */
