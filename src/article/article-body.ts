@@ -108,7 +108,7 @@ function withoutTeasers(blocks: readonly LiveBlock[], flow: Flow): LiveBlock[] {
 const LARGER_TYPE = 1.15;
 
 function withActingHeadings(blocks: readonly LiveBlock[], options: BodyOptions): LiveBlock[] {
-  const { fontSize } = options;
+  const fontSize = options.fontSize && remembered(options.fontSize);
   const bodySize = fontSize ? medianOf(blocks.filter(isKeptProse).map((b) => fontSize(b.element))) : 0;
   const lines: Line[] = blocks.map((block) => ({
     kind: block.within.figure && block.kind === "paragraph" ? "caption" : block.kind,
@@ -124,9 +124,19 @@ function withActingHeadings(blocks: readonly LiveBlock[], options: BodyOptions):
   return blocks.map((block, i) => (acting.has(i) ? { ...block, kind: "heading", level: null } : block));
 }
 
+/** Asked twice of most elements, and the page's layout answers slowly. */
+function remembered(fontSize: (element: Element) => number): (element: Element) => number {
+  const known = new Map<Element, number>();
+  return (element) => {
+    const size = known.get(element) ?? fontSize(element);
+    known.set(element, size);
+    return size;
+  };
+}
+
 /** Set in capitals alone; abbreviations and figures do not count. */
 function isAllCapitals(text: string): boolean {
-  return /\p{Lu}{4}/u.test(text) && !/\p{Ll}/u.test(text);
+  return !/\p{Ll}/u.test(text) && /\p{Lu}{4}/u.test(text);
 }
 
 function medianOf(values: readonly number[]): number {

@@ -2,6 +2,7 @@
 
 import type { Sourced } from "../model/article.ts";
 import { isNode, type LinkedNode, listOf, plainText, textIn } from "./json-ld.ts";
+import { inOrder, type NamedElements } from "./named-elements.ts";
 import type { PageMetas } from "./page-metas.ts";
 
 const META_NAMES = [
@@ -25,6 +26,7 @@ const LONGEST = 160;
 export function bylineOf(
   document: Document,
   metas: PageMetas,
+  named: NamedElements,
   article: LinkedNode | null,
   nodes: readonly LinkedNode[],
   site: string | null,
@@ -34,7 +36,7 @@ export function bylineOf(
     ...META_NAMES.map((name) => [`meta ${name}`, () => metas.get(name) ?? []] as const),
     ["microdata author", () => microdataAuthors(document)],
     ['rel="author"', () => textsOf(document, 'a[rel~="author" i]')],
-    ["visible byline", () => visibleBylines(document)],
+    ["visible byline", () => visibleBylines(document, named)],
   ];
   for (const [source, read] of tries) {
     const names = uniqueNames(read(), site);
@@ -76,14 +78,16 @@ function textsOf(document: Document, selector: string): (string | null)[] {
 
 /** Class names under which publishers print the byline, most telling first. */
 const VISIBLE = [
-  '[class~="byline" i],[class*="byline-name" i],[class*="byline__name" i],[class*="author-name" i],[class*="author__name" i],[class*="authorname" i]',
-  '[class*="byline" i],[class*="by-line" i],[class*="by_line" i]',
-  '[class~="author" i],[id="author" i],[class*="article-author" i],[class*="article__author" i],[class*="post-author" i],[class*="entry-author" i]',
+  /(?<!\S)byline(?!\S)|byline(?:-|__)name|author(?:-|__)name|authorname/i,
+  /by[-_]?line/i,
+  /(?<!\S)author(?!\S)|article(?:-|__)author|post-author|entry-author/i,
 ] as const;
 
-function visibleBylines(document: Document): (string | null)[] {
-  for (const selector of VISIBLE) {
-    const found = [...document.querySelectorAll(selector)].filter((e) => !isInComments(e));
+function visibleBylines(document: Document, named: NamedElements): (string | null)[] {
+  const byId = document.querySelectorAll('[id="author" i]');
+  for (const [i, names] of VISIBLE.entries()) {
+    const places = i === VISIBLE.length - 1 ? inOrder(named.matching(names), byId) : named.matching(names);
+    const found = places.filter((e) => !isInComments(e));
     // Only the first: the same classes head the teasers further down.
     const first = found.find((e) => (e.textContent ?? "").trim() !== "");
     if (!first) continue;

@@ -13,8 +13,9 @@ export interface MappedClone {
 /** Elements that never hold article text; Readability throws most of them away itself, after having weighed them. */
 const LEFT_OUT = new Set(
   `SCRIPT STYLE TEMPLATE LINK META BASE SOURCE TRACK CANVAS SVG svg math MAP DATALIST NAV ASIDE SELECT TEXTAREA DIALOG
-  NOSCRIPT`.split(/\s+/),
+  NOSCRIPT IMG`.split(/\s+/),
 );
+// Readability's first step is to remove every image without a source, which a bare copy of one would be.
 // NOSCRIPT is text with scripts on and elements with scripts off: the same page must read the same both ways.
 
 const LEFT_OUT_ROLES = new Set([
@@ -28,7 +29,7 @@ const LEFT_OUT_ROLES = new Set([
 ]);
 
 /** Elements whose number Readability weighs but whose attributes it does not: an empty one stands for them. */
-const SHELLS = new Set(["IMG", "IFRAME", "INPUT", "VIDEO", "AUDIO", "EMBED"]);
+const SHELLS = new Set(["IFRAME", "INPUT", "VIDEO", "AUDIO", "EMBED"]);
 
 /**
  * Copies a document; null when that is too large. Of elements for which `isEmptied` holds only the shell is copied.

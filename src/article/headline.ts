@@ -3,7 +3,7 @@
 import type { Sourced } from "../model/article.ts";
 import { marksOfNames } from "./furniture-marks.ts";
 import { type LinkedNode, plainText, textIn } from "./json-ld.ts";
-import { type NamedElements, namedElementsOf } from "./named-elements.ts";
+import { inOrder, type NamedElements } from "./named-elements.ts";
 import { metaContent, type PageMetas } from "./page-metas.ts";
 import { isTitleLike } from "./title-likeness.ts";
 
@@ -25,11 +25,11 @@ export interface Heads {
 export function headsOf(
   document: Document,
   metas: PageMetas,
+  named: NamedElements,
   article: LinkedNode | null,
   site: string | null,
 ): Heads {
   const top = topHeading(document, site);
-  const named = namedElementsOf(document);
   const candidates: readonly (readonly [string, string | null])[] = [
     ["JSON-LD headline", textIn(article?.headline)],
     ["meta og:title", metaContent(metas, "og:title")],
@@ -161,10 +161,8 @@ function dekOf(
 }
 
 function visibleDek(document: Document, named: NamedElements): string | null {
-  const byClass = named.matching(DEK_NAMES);
-  const places = [...byClass, ...document.querySelectorAll('[itemprop~="alternativeHeadline"]')];
-  if (places.length > byClass.length) places.sort((a, b) => (a.compareDocumentPosition(b) & 2 ? 1 : -1));
-  for (const place of places) {
+  const byProperty = document.querySelectorAll('[itemprop~="alternativeHeadline"]');
+  for (const place of inOrder(named.matching(DEK_NAMES), byProperty)) {
     const furniture = marksOfNames(`${place.getAttribute("class") ?? ""}`).furniture;
     if (furniture || place.closest("aside,nav,footer")) continue;
     const text = place.textContent?.trim();

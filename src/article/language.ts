@@ -1,6 +1,6 @@
 /** In which language an article is written: what the page declares, checked against what stands there. */
 
-import { lengthOfRuns, mayBeBeyondLatin } from "./scripts.ts";
+import { isPlain, lengthOfRuns, mayBeBeyondLatin, PLAIN_LETTERS } from "./scripts.ts";
 
 /** A text whose script allows only one of the languages that Postil meets, or the likeliest of them. */
 const SCRIPT_LANGUAGES: readonly (readonly [RegExp, string, readonly string[]])[] = [
@@ -50,9 +50,18 @@ const LITTLE_WORDS: Readonly<Record<string, string>> = {
   hr: "i u je na se da za su od s a o koji ne što će kao to iz bi samo ili ali nakon još prema sve",
 };
 
-const WORDS = new Map(
-  Object.entries(LITTLE_WORDS).map(([language, words]) => [language, new Set(words.split(" "))]),
-);
+/** The languages of each little word, by their place in the table. */
+const LANGUAGES = Object.keys(LITTLE_WORDS);
+const LANGUAGES_OF = new Map<string, number[]>();
+for (const [place, words] of Object.values(LITTLE_WORDS).entries()) {
+  for (const word of new Set(words.split(" "))) {
+    const places = LANGUAGES_OF.get(word);
+    if (places) places.push(place);
+    else LANGUAGES_OF.set(word, [place]);
+  }
+}
+
+const PLAIN_WORD = new RegExp(`[${PLAIN_LETTERS}]+`, "g");
 
 /** Characters looked at: a few paragraphs tell as much as the whole. */
 const SAMPLE = 3_000;
@@ -83,9 +92,10 @@ export function languageOf(
     if (said && primary && byScript.languages.includes(primary)) return { value: said, believed: true };
     return { value: byScript.likeliest, believed: false };
   }
-  if (said && primary && shareOfLittleWords(sample, primary) > BEYOND_DOUBT)
+  const words = sample.toLowerCase().match(isPlain(sample) ? PLAIN_WORD : /\p{L}+/gu) ?? [];
+  if (said && primary && shareOfLittleWords(words, primary) > BEYOND_DOUBT)
     return { value: said, believed: true };
-  const best = bestByWords(sample);
+  const best = bestByWords(words);
   if (!best) return said ? { value: said, believed: true } : null;
   if (said && primary) {
     const saidScore = best.scores.get(primary === "no" || primary === "nn" ? "nb" : primary);
@@ -150,25 +160,33 @@ function withinScript(sample: string, likeliest: string): string {
   return likeliest;
 }
 
-function shareOfLittleWords(sample: string, language: string): number {
-  const little = WORDS.get(language);
-  const words = little ? (sample.toLowerCase().match(/\p{L}+/gu) ?? []) : [];
-  return words.length < 8 ? 0 : words.filter((w) => little?.has(w)).length / words.length;
+function shareOfLittleWords(words: readonly string[], language: string): number {
+  const place = LANGUAGES.indexOf(language);
+  if (place < 0 || words.length < FEWEST_WORDS) return 0;
+  let found = 0;
+  for (const word of words) if (LANGUAGES_OF.get(word)?.includes(place)) found++;
+  return found / words.length;
 }
 
+/** In fewer words none is telling. */
+const FEWEST_WORDS = 8;
+
 function bestByWords(
-  sample: string,
+  words: readonly string[],
 ): { language: string; score: number; scores: ReadonlyMap<string, number> } | null {
-  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
-  if (words.length < 8) return null;
+  if (words.length < FEWEST_WORDS) return null;
+  const found = LANGUAGES.map(() => 0);
+  for (const word of words) {
+    for (const place of LANGUAGES_OF.get(word) ?? []) found[place] = (found[place] ?? 0) + 1;
+  }
   const scores = new Map<string, number>();
   let language = "";
   let score = 0;
-  for (const [candidate, little] of WORDS) {
-    const found = words.filter((w) => little.has(w)).length / words.length;
-    scores.set(candidate, found);
-    if (found > score) {
-      score = found;
+  for (const [place, candidate] of LANGUAGES.entries()) {
+    const share = (found[place] ?? 0) / words.length;
+    scores.set(candidate, share);
+    if (share > score) {
+      score = share;
       language = candidate;
     }
   }

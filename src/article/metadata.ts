@@ -7,6 +7,7 @@ import { datesOf } from "./dates.ts";
 import { type Heads, headsOf } from "./headline.ts";
 import { articleNode, isNode, type LinkedNode, linkedNodes, listOf, textIn, typesOf } from "./json-ld.ts";
 import { languageOf } from "./language.ts";
+import { namedElementsOf } from "./named-elements.ts";
 import { metaContent, type PageMetas, pageMetasOf } from "./page-metas.ts";
 import { pageTagsOf } from "./page-tags.ts";
 
@@ -30,6 +31,7 @@ export function pageHeadOf(document: Document, address: string | null): PageHead
   const nodes = linkedNodes(document);
   const article = articleNode(nodes);
   const metas = pageMetasOf(document);
+  const named = namedElementsOf(document);
   const site = siteOf(metas, article, nodes, address);
   const name = site?.value ?? null;
   return {
@@ -37,8 +39,8 @@ export function pageHeadOf(document: Document, address: string | null): PageHead
     article,
     site,
     metas,
-    heads: headsOf(document, metas, article, name),
-    byline: bylineOf(document, metas, article, nodes, name),
+    heads: headsOf(document, metas, named, article, name),
+    byline: bylineOf(document, metas, named, article, nodes, name),
   };
 }
 

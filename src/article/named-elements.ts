@@ -30,3 +30,11 @@ export function namedElementsOf(document: Document): NamedElements {
     },
   };
 }
+
+/** The named elements and some others, in document order; one that is both comes twice. */
+export function inOrder(named: readonly Element[], others: Iterable<Element>): readonly Element[] {
+  const more = [...others];
+  if (more.length === 0) return named;
+  const preceding = 2; // Node.DOCUMENT_POSITION_PRECEDING
+  return [...named, ...more].sort((a, b) => (a.compareDocumentPosition(b) & preceding ? 1 : -1));
+}

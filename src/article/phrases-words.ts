@@ -97,6 +97,9 @@ const ELISION =
   /^(?:[ldcjmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|un|gl|all|dall|dell|nell|sull|coll|quest|quell|sant)['’](?=.{2})/iu;
 const ELIDING = new Set(["fr", "it", "ca"]);
 
+/** No foldable or cut letter, no figure: two letters and more, since a single one may be a number's unit. */
+const SMALL_ASCII = /^[a-z]{2,}$/;
+
 /** Three letters and more, no pronoun with its verb ("I'm") and no article, which headlines and names carry alike. */
 const CAN_OPEN_NAME = /^(?!the$|les$|los$|las$|der$|die$|das$|het$)\p{L}{3,}$/iu;
 
@@ -224,17 +227,27 @@ class WordReader {
   private lookUp(raw: string): KnownWord {
     const known = this.known.get(raw);
     if (known) return known;
+    const made = SMALL_ASCII.test(raw) && this.vocabulary === null ? this.readSmall(raw) : this.readAny(raw);
+    this.known.set(raw, made);
+    return made;
+  }
+
+  /** Most words of most articles: nothing to fold, no tail, no capital. */
+  private readSmall(written: string): KnownWord {
+    const stem = stemOf(this.rootOf(written), this.code);
+    return { written, stem, role: this.roleOf(written, written), capital: "none", capitalAtHead: "none" };
+  }
+
+  private readAny(raw: string): KnownWord {
     const written = withoutTail(raw, this.code, this.vocabulary);
     const folded = foldWord(written, this.code);
-    const made: KnownWord = {
+    return {
       written,
       stem: stemOf(this.rootOf(folded), this.code),
       role: NUMBER.test(folded) ? "number" : this.roleOf(written, folded),
       capital: capitalOf(written, false),
       capitalAtHead: capitalOf(written, true),
     };
-    this.known.set(raw, made);
-    return made;
   }
 
   private rootOf(folded: string): string {
@@ -311,7 +324,6 @@ function isAllCapitals(word: string): boolean {
 const LONGEST_ACRONYM = 5;
 
 function capitalOf(word: string, opens: boolean): PhraseWord["capital"] {
-  if (/^[a-z]+$/.test(word)) return "none";
   if (word.length > LONGEST_ACRONYM && word === word.toUpperCase())
     return CAPITAL.test(word) ? "unclear" : "none";
   if (INNER_CAPITAL.test(word)) return "proper";

@@ -5,14 +5,15 @@ import { type ElementTest, isHidden } from "./clone.ts";
 
 /**
  * Methods that take the place of its own, where the outcome is known sooner or does not show in what is kept: what is hidden
- * has not been copied (root and body, which have, are asked); presentational attributes are never weighed; the clean-up of
- * the result (links made absolute, wrappers unwrapped, classes) moves no text.
+ * has not been copied (root and body, which have, are asked), nor have scripts and images; presentational attributes are never
+ * weighed.
  */
-export const SHORTCUTS = {
+const SHORTCUTS = {
   _isProbablyVisible: (node: Element): boolean =>
     (node.nodeName !== "HTML" && node.nodeName !== "BODY") || !isHidden(node),
+  _unwrapNoscriptImages: (): void => undefined,
+  _removeScripts: (): void => undefined,
   _cleanStyles: (): void => undefined,
-  _postProcessContent: (): void => undefined,
   // Its own reads the text of every element down to the byline, and with it that of all elements within.
   _isValidByline: (node: Element, names: string): boolean => {
     if (!isNamedByline(node, names)) return false;
@@ -20,6 +21,24 @@ export const SHORTCUTS = {
     return length > 0 && length < LONGEST_BYLINE;
   },
 } as const;
+
+/**
+ * The element that `parse` would have given as content; null when it finds none. It ends there: what is left of it (links made
+ * absolute, wrappers unwrapped, the whole result written out as HTML and as text) moves no text.
+ */
+export function grabbed(reader: Readability<Node>): Node | null {
+  let content: Node | null = null;
+  Object.assign(reader, SHORTCUTS, {
+    // The copy has no meta elements: there is nothing to read but the title.
+    _getArticleMetadata: () => ({ title: TITLE.call(reader) }),
+    _grabArticle: (): null => {
+      content = GRAB.call(reader);
+      return null;
+    },
+  });
+  reader.parse();
+  return content;
+}
 
 /** Readability's own limit, in characters. */
 const LONGEST_BYLINE = 100;
@@ -35,14 +54,29 @@ function isNamedByline(node: Element, names: string): boolean {
 const UNLIKELY = patternOf("unlikelyCandidates");
 const PERHAPS = patternOf("okMaybeItsACandidate");
 const BYLINE = patternOf("byline");
+/** The element that holds the article; null when there is none. */
+const GRAB = methodOf<Node | null>("_grabArticle");
+const TITLE = methodOf<string>("_getArticleTitle");
+
+/** What the prototype of Readability 0.6.0 holds; the cast is checked by those who take of it. */
+function inner(): Readonly<Record<string, unknown>> {
+  return Readability.prototype as unknown as Readonly<Record<string, unknown>>;
+}
 
 function patternOf(name: string): RegExp {
-  // The cast is checked at once: a release without the pattern fails here and not silently.
-  const { REGEXPS } = Readability.prototype as unknown as { REGEXPS?: Record<string, unknown> };
-  const pattern = REGEXPS?.[name];
+  const patterns = inner().REGEXPS;
+  const pattern =
+    patterns instanceof Object ? Object.entries(patterns).find(([key]) => key === name)?.[1] : null;
   if (!(pattern instanceof RegExp))
     throw new Error(`Readability has no pattern ${name}: expected version 0.6.0`);
   return pattern;
+}
+
+function methodOf<Result>(name: string): (this: Readability<Node>) => Result {
+  const method = inner()[name];
+  if (typeof method !== "function") throw new Error(`Readability has no ${name}: expected version 0.6.0`);
+  // What the pinned version's method gives was read in its source; the test pages hold it to that.
+  return method as (this: Readability<Node>) => Result;
 }
 
 /** Readability looks at these before it throws away what is unlikely, or spares them. */

@@ -2,7 +2,7 @@
 
 import { Readability } from "@mozilla/readability";
 import { cloneForReading, type MappedClone } from "./clone.ts";
-import { SHORTCUTS, unlikelyTest } from "./readable-shortcuts.ts";
+import { grabbed, unlikelyTest } from "./readable-shortcuts.ts";
 
 export interface Readable {
   /** The live text nodes that Readability keeps, in no particular order. */
@@ -50,8 +50,7 @@ function attempt(clone: MappedClone, flags: number): Readable | null {
     serializer: (element) => element,
   });
   setFlags(reader, flags);
-  Object.assign(reader, SHORTCUTS);
-  const content = reader.parse()?.content;
+  const content = grabbed(reader);
   if (!content) return null;
   const kept = new Set<Text>();
   let length = 0;

@@ -63,8 +63,9 @@ function isLayoutTable(table: Element): boolean {
 }
 
 function headingLevel(element: Element): number | null {
-  const real = /^H([1-6])$/.exec(element.nodeName)?.[1];
-  if (real) return Number(real);
+  const name = element.nodeName;
+  if (name.length === 2 && name >= "H1" && name <= "H6") return Number(name[1]);
+  if (!element.hasAttributes()) return null;
   if (element.getAttribute("role") !== "heading") return null;
   const said = Number(element.getAttribute("aria-level") ?? "2");
   return said >= 1 && said <= 6 ? Math.trunc(said) : 2;

@@ -3,7 +3,7 @@
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu;
 const HANGUL = /\p{Script=Hangul}+/gu;
 /** Whether any of these can be there at all: most texts are told apart by this one quick look. */
-const EAST_ASIAN = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\u{20000}-\u{3ffff}]/u;
+const EAST_ASIAN = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\ud840-\ud8bf]/;
 
 /** Greek and all scripts behind it, less the blocks of punctuation and signs between. */
 const BEYOND_LATIN = /[\u0370-\u1fff\u2e80-\ufdff\ufe70-\uffdc]/;

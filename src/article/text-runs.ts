@@ -13,7 +13,12 @@ export interface Run {
 }
 
 /** White space and the characters that nobody sees: soft hyphen, zero-width space, word joiner, byte-order mark. */
-const BREAKS = /[\s\u00ad\u200b\u2060\ufeff]+/g;
+const BREAKING = "[\\s\\u00ad\\u200b\\u2060\\ufeff]";
+/** All that cannot stay as it is: anything but a plain space between two words of a node, which needs no run of its own. */
+const BREAKS = new RegExp(
+  `^${BREAKING}+|${BREAKING}{2,}|${BREAKING}$|[^\\S ]|[\\u00ad\\u200b\\u2060\\ufeff]`,
+  "g",
+);
 const SPACE = /[^\u00ad\u200b\u2060\ufeff]/;
 
 /** Collects the text of one block from text nodes. */
@@ -41,8 +46,6 @@ export class RunBuilder {
     let last = 0;
     BREAKS.lastIndex = 0;
     for (let match = BREAKS.exec(data); match; match = BREAKS.exec(data)) {
-      // A plain space between two words of a node needs no run of its own.
-      if (match[0] === " " && match.index > last && match.index + 1 < data.length) continue;
       this.#push(node, last, match.index, data.slice(last, match.index));
       last = match.index + match[0].length;
       if (this.length > 0 && !this.#endsInSpace && SPACE.test(match[0])) {

@@ -105,12 +105,14 @@ const SHORTEST_TEASER = 25;
 
 function countTeasers(document: Document): number {
   const teasers = new Set<string>();
-  for (const link of document.querySelectorAll(
-    "h2 a[href],h3 a[href],h4 a[href],a[href] h2,a[href] h3,a[href] h4",
-  )) {
-    const text = (link.textContent ?? "").trim();
-    if (alphabetLength(text) >= SHORTEST_TEASER) teasers.add(text);
-    if (teasers.size >= 100) break;
+  for (const level of ["h2", "h3", "h4"]) {
+    for (const heading of document.getElementsByTagName(level)) {
+      const linked = heading.parentElement?.closest("a[href]") ? [heading] : [];
+      for (const { textContent } of [...heading.querySelectorAll("a[href]"), ...linked]) {
+        const text = (textContent ?? "").trim();
+        if (alphabetLength(text) >= SHORTEST_TEASER) teasers.add(text);
+      }
+    }
   }
   return teasers.size;
 }
