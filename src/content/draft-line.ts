@@ -8,6 +8,7 @@ export interface DraftLine {
   settled(): Promise<void>;
 }
 
+/** `told` hears of a text kept only when none newer waits: until then the last words typed are not yet safe. */
 export function draftLine(
   send: (text: string | null) => Promise<void>,
   told: (isKept: boolean) => void,
@@ -21,7 +22,7 @@ export function draftLine(
       waiting = null;
       try {
         await send(text);
-        told(true);
+        if (!waiting) told(true);
       } catch (error) {
         console.warn("Postil: draft not kept:", error);
         told(false);

@@ -38,6 +38,9 @@ export interface NoteEditor extends View {
   hasUnsaved(): boolean;
 }
 
+/** "Kept" is told once typing rests: at each keystroke it would flicker, and a screen reader would say it each time. */
+const TYPING_RESTS_MS = 400;
+
 export function noteEditor(setting: NoteEditorSetting): NoteEditor {
   const { surface, background } = setting;
   const { id } = setting.annotation;
@@ -60,9 +63,14 @@ export function noteEditor(setting: NoteEditorSetting): NoteEditor {
     surface.place();
   };
 
+  let resting: ReturnType<typeof setTimeout> | undefined;
   const drafts = draftLine(
     (text) => background.saveDraft({ id, text }),
-    (isKept) => say(isKept ? words.draftKept : words.draftNotKept, !isKept),
+    (isKept) => {
+      clearTimeout(resting);
+      if (isKept) resting = setTimeout(() => say(words.draftKept), TYPING_RESTS_MS);
+      else say(words.draftNotKept, true);
+    },
   );
   const change = async (changes: AnnotationChanges): Promise<void> => {
     saved = await background.changeAnnotation({ id, changes });
@@ -79,6 +87,9 @@ export function noteEditor(setting: NoteEditorSetting): NoteEditor {
   field.addEventListener("input", () => {
     hasTyped = true;
     hasDraft = true;
+    clearTimeout(resting);
+    // It was said of fewer words than stand here now.
+    if (status.textContent === words.draftKept) status.say("");
     drafts.keep(field.value);
     surface.place();
   });
@@ -207,6 +218,7 @@ export function noteEditor(setting: NoteEditorSetting): NoteEditor {
     fail: (words) => say(words, true),
     gone() {
       window.removeEventListener("pagehide", whenLeaving);
+      clearTimeout(resting);
       setting.closed();
     },
   };

@@ -36,6 +36,20 @@ it("is settled once all is sent, whether that went well or not", async () => {
   expect(told).toEqual([false, true]);
 });
 
+it("tells that a text is kept only when no newer one waits", async () => {
+  const { open, send } = slowSender();
+  const told: boolean[] = [];
+  const line = draftLine(send, (isKept) => told.push(isKept));
+  line.keep("a");
+  line.keep("ab");
+  open[0]?.resolve();
+  await turn();
+  expect(told).toEqual([]);
+  open[1]?.resolve();
+  await line.settled();
+  expect(told).toEqual([true]);
+});
+
 it("sends what waits at once when the page goes", async () => {
   const { sent, send } = slowSender();
   const line = draftLine(send, () => undefined);
