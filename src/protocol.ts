@@ -46,9 +46,15 @@ export type BackgroundCalls = {
   revokeSite(args: { pattern: string }): void;
   /**
    * Reads in a W3C JSON-LD file; of two states of one annotation the later stays. The file comes in parts, since browsers
-   * refuse messages over 64 MiB: `part` counts from 0, `run` names the import. Null until the last part is here.
+   * refuse messages over 64 MiB: `part` counts from 0, `run` names the import. "partly" until all are here, with the part that
+   * is wanted next: an earlier one when the background was stopped and has to hear them again.
    */
-  importLibrary(args: { run: string; part: number; parts: number; text: string }): ImportOutcome | null;
+  importLibrary(args: {
+    run: string;
+    part: number;
+    parts: number;
+    text: string;
+  }): ImportOutcome | { readonly kind: "partly"; readonly next: number };
   /** Puts everything aside, restorable by `restoreEverything` with the answer. */
   deleteEverything(args: Record<string, never>): { deleted: string };
   restoreEverything(args: { deleted: string }): void;

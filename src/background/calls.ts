@@ -4,7 +4,6 @@ import type { AnnotationChanges } from "../model/annotation.ts";
 import {
   asAnnotation,
   asColour,
-  asCount,
   asId,
   asList,
   asObject,
@@ -19,6 +18,7 @@ import { sameSite } from "../model/page-url.ts";
 import type { BackgroundCalls, Handlers, NoAccess, PageFields } from "../protocol.ts";
 import type { Reader } from "../store/read.ts";
 import type { Writer } from "../store/write.ts";
+import { arrivingFiles } from "./arriving-file.ts";
 import type { Presence } from "./presence.ts";
 import type { PrivateTabs } from "./private-tabs.ts";
 
@@ -73,19 +73,7 @@ export function backgroundCalls(setting: CallsSetting): Handlers<BackgroundCalls
     mayTouch(sender, kept.page.source);
     return kept.page;
   };
-  /** Files under way, part by part. An import whose background was stopped in between starts again from the first part. */
-  const arriving = new Map<string, string[]>();
-  const wholeFile = (args: { run: string; part: number; parts: number; text: string }): string | null => {
-    const run = asId(args.run, "run");
-    const parts = arriving.get(run) ?? [];
-    if (args.part !== parts.length)
-      throw new Error(`part ${args.part} of an import came after ${parts.length} parts`);
-    parts[asCount(args.part, "part")] = asText(args.text, "text", Number.POSITIVE_INFINITY);
-    arriving.set(run, parts);
-    if (parts.length < args.parts) return null;
-    arriving.delete(run);
-    return parts.join("");
-  };
+  const arriving = arrivingFiles();
   const rebuild = async (): Promise<void> => presence.rebuild(await reader.pages());
 
   return {
@@ -188,14 +176,18 @@ export function backgroundCalls(setting: CallsSetting): Handlers<BackgroundCalls
 
     async importLibrary(args, sender) {
       ownPagesOnly(sender);
-      const text = wholeFile(args);
-      if (text === null) return null;
-      const library = fromJsonLd(text);
-      if ("reason" in library) return { kind: "refused", fault: library };
-      await Promise.all(library.pages.map((page) => presence.announce(page.addresses)));
-      const outcome = await writer.importLibrary(library);
-      await rebuild();
-      return { kind: "done", ...outcome };
+      const file = arriving.take(args);
+      if ("next" in file) return { kind: "partly", next: file.next };
+      try {
+        const library = fromJsonLd(file.whole);
+        if ("reason" in library) return { kind: "refused", fault: library };
+        await Promise.all(library.pages.map((page) => presence.announce(page.addresses)));
+        const outcome = await writer.importLibrary(library);
+        await rebuild();
+        return { kind: "done", ...outcome };
+      } finally {
+        arriving.forget(args.run);
+      }
     },
 
     async deleteEverything(_, sender) {

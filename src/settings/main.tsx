@@ -1,10 +1,11 @@
 import { render } from "preact";
 import browser from "webextension-polyfill";
 import { toJsonLd } from "../exchange/json-ld.ts";
-import { background, DECLINED, type ImportOutcome } from "../protocol.ts";
+import { background, DECLINED } from "../protocol.ts";
 import { readStore } from "../store/read.ts";
 import { grantedSites } from "./granted-sites.ts";
 import { saveFile } from "./save-file.ts";
+import { sendLibrary } from "./send-library.ts";
 import { Settings } from "./settings.tsx";
 import type { SettingsActions, SettingsProps, Shortcut } from "./settings-props.ts";
 
@@ -27,25 +28,14 @@ const actions: SettingsActions = {
   },
   readLibrary: async () => toJsonLd(await reader.everything()),
   saveFile: (name, text) => saveFile(document, name, text),
-  importLibrary,
+  importLibrary(text) {
+    const run = crypto.randomUUID();
+    return sendLibrary(text, (part) => background().importLibrary({ run, ...part }));
+  },
   deleteEverything: async () => (await background().deleteEverything({})).deleted,
   restoreEverything: (deleted) => background().restoreEverything({ deleted }),
   changeShortcuts,
 };
-
-/** UTF-16 units a message: at most 3 bytes each in UTF-8 and escapes on top, below the browsers' 64 MiB. */
-const PART_LENGTH = 8_000_000;
-
-async function importLibrary(text: string): Promise<ImportOutcome> {
-  const parts = Math.max(1, Math.ceil(text.length / PART_LENGTH));
-  const run = crypto.randomUUID();
-  for (let part = 0; part < parts; part++) {
-    const slice = text.slice(part * PART_LENGTH, (part + 1) * PART_LENGTH);
-    const outcome = await background().importLibrary({ run, part, parts, text: slice });
-    if (outcome) return outcome;
-  }
-  throw new Error(`no outcome after ${parts} parts`);
-}
 
 let view: Omit<SettingsProps, "actions" | "today"> = {
   sites: null,

@@ -169,10 +169,25 @@ describe("import", () => {
     expect(local.held.size).toBe(0);
   });
 
-  test("whose first part got lost writes nothing", async () => {
-    await expect(
-      calls.importLibrary({ run: annotation(9).id, part: 1, parts: 2, text: "[]" }, popup),
-    ).rejects.toThrow(/part 1/);
+  test("whose first part was lost with a stopped background writes nothing and asks for it again", async () => {
+    const lost = { run: annotation(9).id, part: 1, parts: 2, text: "[]" };
+    expect(await calls.importLibrary(lost, popup)).toEqual({ kind: "partly", next: 0 });
+    expect(await database.annotations.count()).toBe(0);
+  });
+
+  test("takes a part that comes twice once, and a last part that comes after the end as a beginning", async () => {
+    await save(1);
+    const before = await reader.everything();
+    const file = toJsonLd(before);
+    const run = annotation(9).id;
+    const first = { run, part: 0, parts: 2, text: file.slice(0, 40) };
+    const last = { run, part: 1, parts: 2, text: file.slice(40) };
+    for (const _ of [1, 2]) {
+      expect(await calls.importLibrary(first, popup)).toEqual({ kind: "partly", next: 1 });
+    }
+    expect(await calls.importLibrary(last, popup)).toMatchObject({ kind: "done", same: 1 });
+    expect(await calls.importLibrary(last, popup)).toEqual({ kind: "partly", next: 0 });
+    expect(await reader.everything()).toEqual(before);
   });
 
   test("after everything was deleted brings back the same, with its presence keys", async () => {
@@ -184,7 +199,7 @@ describe("import", () => {
     const file = toJsonLd(before);
     const half = Math.floor(file.length / 2);
     const whole = { run: annotation(9).id, parts: 2 };
-    expect(await calls.importLibrary({ ...whole, part: 0, text: file.slice(0, half) }, popup)).toBeNull();
+    await calls.importLibrary({ ...whole, part: 0, text: file.slice(0, half) }, popup);
     await calls.importLibrary({ ...whole, part: 1, text: file.slice(half) }, popup);
     expect(await reader.everything()).toEqual(before);
     expect([...local.held.keys()]).toEqual([key]);
