@@ -11,6 +11,9 @@ import { findBrowser } from "./src/commands/browsers.ts";
  */
 
 const root = import.meta.dirname;
+
+/** How long a test may take on a machine that does other things too, in ms: none waits for it unless something is wrong. */
+const PATIENCE_MS = 30_000;
 const at = (path: string) => resolve(root, path);
 
 /** HTML assignments in our two packages that the extension's lint rightly reports; none of the three is needed. */
@@ -181,6 +184,8 @@ export default defineConfig(({ mode }) => ({
       }),
   test: {
     reporters: ["default", "./test/count-reporter.ts"],
+    // What the code under test logs of failures that a test makes on purpose would bury what fails unasked.
+    silent: "passed-only",
     allowOnly: false,
     projects: [
       {
@@ -191,6 +196,7 @@ export default defineConfig(({ mode }) => ({
           sequence: { groupOrder: 0 },
           include: ["test/unit/**/*.test.{ts,tsx}"],
           environment: "node",
+          testTimeout: PATIENCE_MS,
           setupFiles: ["test/unit/setup.ts"],
           server: { deps: { inline: ["@mozilla/readability"] } },
         },
@@ -203,6 +209,7 @@ export default defineConfig(({ mode }) => ({
           name: "browser",
           sequence: { groupOrder: 1 },
           include: ["test/browser/**/*.test.{ts,tsx}"],
+          testTimeout: PATIENCE_MS,
           setupFiles: ["test/unit/setup.ts"],
           browser: {
             enabled: true,
@@ -227,8 +234,8 @@ export default defineConfig(({ mode }) => ({
           include: ["test/extension/**/*.test.ts"],
           environment: "node",
           fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 2 * PATIENCE_MS,
+          hookTimeout: 2 * PATIENCE_MS,
         },
       },
     ],

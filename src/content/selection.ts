@@ -32,6 +32,7 @@ export function watchSelection(
   let last: Range | null = null;
 
   const check = (): void => {
+    timer = undefined;
     const found = selectedText(document);
     if (found && last && isSameRange(found.range, last)) return;
     if (!found && !last) return;
@@ -66,6 +67,8 @@ export function watchSelection(
     "keydown",
     () => {
       byKeyboard = true;
+      // What was about to be looked at is being changed by keys now.
+      if (timer !== undefined) checkIn(KEYBOARD_REST_MS);
     },
     on,
   );

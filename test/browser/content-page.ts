@@ -46,7 +46,7 @@ export function paintedWords(name = "passage-"): readonly string[] {
 /** Asks until it is true; throws, with `what`, after two seconds. */
 export async function until(what: string, claim: () => boolean): Promise<void> {
   for (let waited = 0; !claim(); waited += 10) {
-    if (waited > 2_000) throw new Error(`never came: ${what}`);
+    if (waited > 10_000) throw new Error(`never came: ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
 }

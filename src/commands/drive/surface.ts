@@ -28,7 +28,7 @@ export type MouseStep =
   | { readonly kind: "keyUp"; readonly key: string };
 
 /** How long a reader waits for something to show on a busy machine. */
-export const PATIENCE_MS = 10_000;
+export const PATIENCE_MS = 20_000;
 const POLL_MS = 50;
 
 /** Asks until the answer is neither null, undefined nor false. Throws, with what was awaited, when patience ends. */
