@@ -87,6 +87,43 @@ inBothBrowsers("Reading an article in the popup", (world) => {
     await tab.close();
   });
 
+  it("shows what its choices rest on: next-best quotations, summary, a tag's lines, the words that name the speaker", async () => {
+    const tab = await world.browser.openTab(world.site.at("/harbour-accord"));
+    const popup = await readPopup(tab);
+    const flashes = (what: string, words: string) =>
+      until(`${what} flashed`, async () =>
+        (await tab.painted()).some(({ text }) => squeeze(text).includes(squeeze(words))),
+      );
+    const first = (css: string) =>
+      until(css, () =>
+        popup.run((css) => document.querySelector<HTMLElement>(css)?.innerText.trim() ?? null, css),
+      );
+
+    await popup.click({ css: ".speaker .where" });
+    await flashes("the attribution", "Oduvale");
+
+    await popup.click(wording("popupOtherQuotesOther", "3"));
+    await popup.waitForText(wording("popupWhyQuote").split(";")[0] ?? "");
+    await popup.click({ css: "details[open] .quotation blockquote button" });
+    await flashes("the next-best quotation", await first("details[open] .quotation blockquote"));
+    await popup.click(wording("popupOtherQuotesOther", "3"));
+
+    await popup.click(wording("popupSummaryOther", "3"));
+    await popup.click({ css: ".summary li button" });
+    await flashes("the summary's first sentence", await first(".summary li"));
+    await popup.click(wording("popupSummaryOther", "3"));
+
+    await popup.click({ css: ".tag" });
+    expect(await first(".evidence .why")).toMatch(/^Used \d+ times/);
+    await popup.click({ css: ".evidence .line" });
+    await flashes("the tag's first place", await first(".evidence .line b"));
+
+    await popup.click(wording("popupWhereFrom"));
+    await popup.waitForText("JSON-LD");
+    await popup.close();
+    await tab.close();
+  });
+
   it("keeps the key quote as a highlight, painted on its words and counted in the popup", async () => {
     const tab = await world.browser.openTab(world.site.at("/harbour-accord"));
     const before = await tab.html();
