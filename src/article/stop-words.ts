@@ -1,58 +1,8 @@
-/** Which words of a language carry no subject: from the `stopword` package (MIT), the calendar, and Postil's own lists. */
+/** Which words of a language carry no subject: from lists (see word-sets.ts) and from what the engine knows of dates and units. */
 
-import {
-  dan,
-  ell,
-  eng,
-  fas,
-  fin,
-  fra,
-  heb,
-  hin,
-  ita,
-  jpn,
-  nld,
-  nob,
-  pol,
-  por,
-  ron,
-  rus,
-  spa,
-  tha,
-  tur,
-  ukr,
-  vie,
-  zho,
-} from "stopword";
 import { foldWord, primaryLanguage, stemOf } from "./phrases-inflection.ts";
-import { COMMON_WORDS } from "./stop-words-common.ts";
-import { COMMON_WORDS_WORLD } from "./stop-words-common-world.ts";
-
-/** The package's lists by ISO 639-1 code; the languages that are not here have no stop words and are told apart by form alone. */
-const PACKAGE_WORDS: Readonly<Record<string, readonly (readonly string[])[]>> = {
-  da: [dan],
-  el: [ell],
-  en: [eng],
-  es: [spa],
-  fa: [fas],
-  fi: [fin],
-  fr: [fra],
-  he: [heb],
-  hi: [hin],
-  it: [ita],
-  ja: [jpn],
-  nl: [nld],
-  no: [nob],
-  pl: [pol],
-  pt: [por],
-  ro: [ron],
-  ru: [rus],
-  th: [tha],
-  tr: [tur],
-  uk: [ukr],
-  vi: [vie],
-  zh: [zho],
-};
+import { unpackWords } from "./word-set.ts";
+import { WORD_SETS } from "./word-sets.ts";
 
 /** What a word may do in a tag: end any phrase, stand inside one only, or stand alone. */
 export type WordRole = "stop" | "generic" | "content";
@@ -62,8 +12,6 @@ export interface StopWords {
   readonly roleOf: (word: string, folded?: string) => WordRole;
   /** Whether it names a month or a day of the week. */
   readonly isDate: (word: string) => boolean;
-  /** How many words the language's lists hold; 0 for a language without lists. */
-  readonly size: number;
 }
 
 const made = new Map<string, StopWords>();
@@ -80,32 +28,29 @@ export function stopWordsOf(language: string | null): StopWords {
 }
 
 function makeStopWords(code: string): StopWords {
-  const common = COMMON_WORDS[code] ?? COMMON_WORDS_WORLD[code] ?? { fillers: "", generic: "" };
-  const stop = new Set<string>();
-  for (const word of (PACKAGE_WORDS[code] ?? []).flat()) stop.add(foldWord(word, code));
-  for (const word of common.fillers.split(" ")) stop.add(foldWord(word, code));
+  const [stop, stopStems, generic] = (WORD_SETS[code] ?? ["", "", ""]).map(unpackWords);
   const dates = new Set(calendarWords(code).map((word) => foldWord(word, code)));
-  for (const word of dates) stop.add(word);
-  stop.delete("");
-  const generic = new Set<string>();
-  for (const word of common.generic.split(" ")) generic.add(stemOf(foldWord(word, code), code));
-  // In the cases that the engine does not show, "Jahren", a unit is a generic word by its stem.
-  for (const word of unitWords(code)) {
-    stop.add(foldWord(word, code));
-    generic.add(stemOf(foldWord(word, code), code));
+  const amounts = new Set<string>();
+  const amountStems = new Set<string>();
+  for (const word of [...unitWords(code), ...amountWords(code), ...MONEY.split(" ")]) {
+    const folded = foldWord(word, code);
+    amounts.add(folded);
+    amountStems.add(stemOf(folded, code));
   }
-  for (const word of `${MONEY} ${amountWords(code).join(" ")}`.split(" "))
-    generic.add(stemOf(foldWord(word, code), code));
-  generic.delete("");
   return {
     isDate: (word) => dates.has(foldWord(word, code)),
-    size: stop.size + generic.size,
     roleOf: (word, folded = foldWord(word, code)) => {
-      if (stop.has(folded)) return "stop";
-      return generic.has(stemOf(folded, code)) ? "generic" : "content";
+      if (stop?.has(folded) || dates.has(folded) || amounts.has(folded)) return "stop";
+      const stem = stemOf(folded, code);
+      const isCounted = amountStems.has(stem);
+      if (stopStems?.has(stem) || (isCounted && stem.length >= TELLING_STEM)) return "stop";
+      return isCounted || generic?.has(stem) ? "generic" : "content";
     },
   };
 }
+
+/** Letters from which a stem tells the word in whatever case the engine does not show: shorter ones are other words' stems too. */
+const TELLING_STEM = 4;
 
 /** Money of countries whose languages are read here, as prices give it. */
 const MONEY = "euro euros dollar dollars kronor kroner korun złotych zł гривень рублей forint lira";

@@ -13,7 +13,7 @@ interface Room {
 
 const ROOMS: Readonly<Record<string, Room>> = {
   model: { rooms: [], packages: [] },
-  article: { rooms: ["model"], packages: ["@mozilla/readability", "stopword"] },
+  article: { rooms: ["model"], packages: ["@mozilla/readability"] },
   anchoring: { rooms: ["model"], packages: [] },
   exchange: { rooms: ["model"], packages: [] },
   store: { rooms: ["model"], packages: ["dexie"] },
@@ -28,7 +28,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   settings: { rooms: ["model", "protocol.ts", "ui", "exchange", "store/read.ts"], packages: ["preact"] },
   commands: {
     rooms: ["model", "article", "anchoring", "exchange"],
-    packages: ["node:", "web-ext", "playwright", "ws", "jsdom", "vite", "dom-anchor-text-quote"],
+    packages: ["node:", "web-ext", "playwright", "ws", "jsdom", "vite", "stopword", "dom-anchor-text-quote"],
   },
 };
 

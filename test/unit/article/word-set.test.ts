@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import { packWords, unpackWords } from "../../../src/article/word-set.ts";
+
+const words = Array.from({ length: 700 }, (_, n) => `wort${n}ßéй語`);
+
+describe("a word set", () => {
+  it.each([[[]], [["a"]], [["the", "and"]], [["a", "b", "c", "d", "e", "f", "g"]], [words]])(
+    "knows every word it was made of, of %j",
+    (made) => {
+      const set = unpackWords(packWords(made));
+      expect(made.filter((word) => !set.has(word))).toEqual([]);
+    },
+  );
+
+  it("takes hardly another word for one of them", () => {
+    const set = unpackWords(packWords(words));
+    const others = Array.from({ length: 20_000 }, (_, n) => `anderes${n}`).filter((word) => set.has(word));
+    expect(others.length).toBeLessThan(20_000 / 1_000);
+  });
+
+  it("needs two or three letters a word", () => {
+    expect(packWords(words).length).toBeLessThan(2.3 * words.length);
+  });
+
+  it("is empty when made of nothing", () => {
+    expect(packWords([])).toBe("");
+    expect(unpackWords("").has("")).toBe(false);
+  });
+
+  it("says the same whatever the order and however often a word comes", () => {
+    expect(packWords(["b", "a", "b"])).toBe(packWords(["a", "b"]));
+  });
+});
