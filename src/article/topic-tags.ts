@@ -2,6 +2,7 @@
 
 import type { TopicTag } from "../model/article.ts";
 import type { Extraction } from "./block.ts";
+import { primaryLanguage } from "./phrases-inflection.ts";
 import { type PhraseWord, phraseWordsOf } from "./phrases-words.ts";
 import { type Candidate, candidatesOf } from "./topic-candidates.ts";
 import { type ArticleFacts, FEATURES, factsOf } from "./topic-features.ts";
@@ -38,7 +39,8 @@ export function topicTagsOf(extraction: Extraction, limit: number = TAG_LIMIT): 
 
 function indexOf(extraction: Extraction, limit: number): TopicTag[] {
   const words = phraseWordsOf(extraction);
-  return indexWordsOf(words)
+  const code = primaryLanguage(extraction.article.language?.value ?? null);
+  return indexWordsOf(words, code)
     .slice(0, limit)
     .map(({ at }) => {
       const forms = formsOf(

@@ -183,6 +183,21 @@ describe("a list of tags", () => {
     for (const { start, end } of places) expect(extraction.article.text.slice(start, end)).toBe("ferry");
   });
 
+  it("puts nouns of the headline before other words in an index, and what hyphens join last", () => {
+    const draft: Draft = {
+      language: "en",
+      headline: "Glasshouse burns down",
+      lines: [
+        "The glasshouse near Orvell stood until Sunday. A 30-year-old nurseryman saw smoke in the glasshouse.",
+        "People marvelled, people marvelled again. The nurseryman ran, 30-year-old.",
+      ],
+    };
+    const index = textsOf(draft, LONGEST_TAG_LIST + 3);
+    expect(index[0]).toBe("glasshouse");
+    expect(index.indexOf("nurseryman")).toBeLessThan(index.indexOf("marvelled"));
+    expect(index.at(-1)).toBe("30-year-old");
+  });
+
   it("becomes an index of single words when it is asked to be long", () => {
     const index = textsOf(RESERVOIR, LONGEST_TAG_LIST + 3);
     expect(index).toContain("reservoir");
