@@ -3,6 +3,13 @@
 import type { BlockKind, Extraction } from "./block.ts";
 import { attestedRoot, foldWord, primaryLanguage, stemOf } from "./phrases-inflection.ts";
 import { particleLength, vocabularyOf } from "./phrases-particles.ts";
+import {
+  type CharacterCounts,
+  type Cut,
+  countCharacters,
+  HAN_NUMERAL,
+  joinSingles,
+} from "./phrases-unspaced.ts";
 import { isPlain, PLAIN_SIGNS } from "./scripts.ts";
 import { stopWordsOf, type WordRole } from "./stop-words.ts";
 
@@ -67,11 +74,14 @@ export function stemsOfAll(texts: readonly string[], language: string | null): s
   });
 }
 
-/** "U.S.", or letters and figures with the marks that stand inside words: "O'Hara", "Covid-19", "Node.js", "AT&T", "Ctrl+K". */
+/** "U.S.", or letters and figures with the marks that stand inside words: "O'Hara", "Covid-19", "Node.js", "AT&T", "Ctrl+K", "2,000". */
 const WORD =
-  /(?:\p{Lu}\.){2,}|[\p{L}\p{N}][\p{L}\p{N}\p{M}\u200c]*(?:[’'‑\-.&＋+·_][\p{L}\p{N}][\p{L}\p{N}\p{M}\u200c]*)*/gu;
+  /(?:\p{Lu}\.){2,}|[\p{L}\p{N}][\p{L}\p{N}\p{M}\u200c]*(?:(?:[’'‑\-.&＋+·_]|(?<=\p{N}),(?=\p{N}))[\p{L}\p{N}][\p{L}\p{N}\p{M}\u200c]*)*/gu;
 /** The same for plain texts without such capitals. */
-const PLAIN_WORD = new RegExp(`[${PLAIN_SIGNS}]+(?:[’'‑\\-.&+·_][${PLAIN_SIGNS}]+)*`, "g");
+const PLAIN_WORD = new RegExp(
+  `[${PLAIN_SIGNS}]+(?:(?:[’'‑\\-.&+·_]|(?<=[0-9]),(?=[0-9]))[${PLAIN_SIGNS}]+)*`,
+  "g",
+);
 const DOTTED = /\S\.\S\./;
 
 function wordPattern(text: string): RegExp {
@@ -133,12 +143,15 @@ class WordReader {
   private readonly vocabulary: ReadonlySet<string> | null;
   /** The text's folded words, where endings pile up and only they tell where a name ends; else null. */
   private readonly roots: ReadonlySet<string> | null;
+  private readonly text: string;
   private segmenter: Intl.Segmenter | null = null;
+  private characters: CharacterCounts | null = null;
   /** By the form in the text: an article repeats itself. */
   private readonly known = new Map<string, KnownWord>();
 
   constructor(language: string | null, text: string) {
     this.language = language;
+    this.text = text;
     this.code = primaryLanguage(language);
     this.stop = stopWordsOf(language);
     this.vocabulary = this.code === "ko" ? vocabularyOf(text) : null;
@@ -244,7 +257,7 @@ class WordReader {
     return {
       written,
       stem: stemOf(this.rootOf(folded), this.code),
-      role: NUMBER.test(folded) ? "number" : this.roleOf(written, folded),
+      role: NUMBER.test(folded) || HAN_NUMERAL.test(folded) ? "number" : this.roleOf(written, folded),
       capital: capitalOf(written, false),
       capitalAtHead: capitalOf(written, true),
     };
@@ -270,7 +283,7 @@ class WordReader {
       let from = 0;
       for (const match of run.matchAll(UNSPACED)) {
         if (match.index > from) yield* this.trimmed(run, from, match.index, at);
-        for (const { segment, index } of this.segment(match[0])) {
+        for (const { segment, index } of this.pieces(match[0])) {
           yield [at + match.index + index, at + match.index + index + segment.length];
         }
         from = match.index + match[0].length;
@@ -291,9 +304,12 @@ class WordReader {
     if (length > lead) yield [at + from + lead, at + from + length];
   }
 
-  private segment(run: string): Iterable<{ segment: string; index: number }> {
+  private pieces(run: string): Iterable<Cut> {
     this.segmenter ??= makeSegmenter(this.language);
-    return this.segmenter.segment(run);
+    const pieces = this.segmenter.segment(run);
+    if (this.code !== "zh" && this.code !== "ja") return pieces;
+    this.characters ??= countCharacters(this.text);
+    return joinSingles([...pieces], this.characters, (character) => this.stop.roleOf(character) === "stop");
   }
 }
 

@@ -176,6 +176,9 @@ function isWorth(
   const span = spans[0];
   if (!span) return false;
   if (words[span[0]]?.part === "headline") return isBorneOut(span, words, counts);
+  // A small figure belongs to the name before it ("iPhone 4"), a result or a share only when both come back together.
+  const last = words[span[1] - 1];
+  if (last?.role === "number" && !/^\d{1,2}$/.test(last.text)) return false;
   for (let at = span[0]; at < span[1]; at++) {
     const word = words[at];
     if (!word || word.role === "number") continue;

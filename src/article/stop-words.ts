@@ -50,7 +50,7 @@ function makeStopWords(code: string): StopWords {
 }
 
 /** Letters from which a stem tells the word in whatever case the engine does not show: shorter ones are other words' stems too. */
-const TELLING_STEM = 4;
+const TELLING_STEM = 5;
 
 /** Money of countries whose languages are read here, as prices give it. */
 const MONEY = "euro euros dollar dollars kronor kroner korun złotych zł гривень рублей forint lira";
