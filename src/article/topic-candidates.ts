@@ -10,6 +10,7 @@ import { type PhraseWord, phraseWordsOf } from "./phrases-words.ts";
 import { type Span, shownForm } from "./topic-forms.ts";
 import { type Group, groupOf } from "./topic-groups.ts";
 import { dropAccidents, takeInOffices, takeInShortNames } from "./topic-names.ts";
+import { type NominativeOf, nominativesOf, withPlainEnd } from "./topic-nominative.ts";
 import { takeInParts } from "./topic-parts.ts";
 
 export interface Candidate {
@@ -47,9 +48,10 @@ export function candidatesOf(extraction: Extraction): CandidateSet {
   takeInParts(groups, byStems, words, code);
   const lowerCase = new Set<string>();
   for (const word of words) if (word.capital === "none") lowerCase.add(word.stem);
+  const nominativeOf = nominativesOf(words, code);
   const candidates = groups
     .filter((g) => !g.isTaken && g.spans.length > 0)
-    .map((g) => candidateOf(g, words, extraction.article.text, lowerCase, code))
+    .map((g) => candidateOf(g, words, extraction.article.text, lowerCase, code, nominativeOf))
     // German nouns have capitals: what is small throughout is a verb, an adjective or an adverb.
     .filter(({ text }) => code !== "de" || /\p{Lu}|\d/u.test(text));
   return { words, candidates };
@@ -61,10 +63,14 @@ function candidateOf(
   text: string,
   lowerCase: ReadonlySet<string>,
   code: string,
+  nominativeOf: NominativeOf | null,
 ): Candidate {
+  const shown = shownForm(group.phrase.spans, group.isName, words, text, lowerCase, code);
+  const { stems } = group.phrase;
+  const plain = stems.length === 1 || group.isName ? nominativeOf?.(stems.at(-1) ?? "") : null;
   return {
-    stems: group.phrase.stems,
-    text: shownForm(group.phrase.spans, group.isName, words, text, lowerCase, code),
+    stems,
+    text: plain ? withPlainEnd(shown, plain) : shown,
     spans: group.spans,
     isName: group.isName,
     genericShare: group.genericShare,

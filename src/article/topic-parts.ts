@@ -25,6 +25,12 @@ export function takeInParts(
       if (isEcho(group)) dropPieces(group, byStems);
       continue;
     }
+    if (HAS_CASES.has(code) && namesAfterNoun(group, words, byStems)) {
+      const noun = byStems.get(group.phrase.stems[0] ?? "");
+      if (noun) countInWhole(noun, group, STANDS_FOR);
+      group.isTaken = true;
+      continue;
+    }
     const parts: Group[] = [];
     for (const stems of partsOf(group.phrase.stems)) {
       const part = byStems.get(stems);
@@ -38,12 +44,33 @@ export function takeInParts(
       continue;
     }
     for (const part of parts) {
-      part.ownCount -= uses;
-      part.wholeShare = Math.max(part.wholeShare, uses / part.phrase.spans.length);
-      const share = part.isName && !group.isName ? STANDS_FOR_NAME : STANDS_FOR;
-      if (uses >= share * part.phrase.spans.length) part.isTaken = true;
+      countInWhole(part, group, part.isName && !group.isName ? STANDS_FOR_NAME : STANDS_FOR);
     }
   }
+}
+
+/** What a part is used for inside the whole is no use of its own; above `share` of them it is nothing by itself. */
+function countInWhole(part: Group, whole: Group, share: number): void {
+  const inside = whole.spans.length / part.phrase.spans.length;
+  part.ownCount -= whole.spans.length;
+  part.wholeShare = Math.max(part.wholeShare, inside);
+  if (inside >= share) part.isTaken = true;
+}
+
+/**
+ * Languages where the noun before a name has a case of its own: «в деревне Верхняя Пажга» gives the name as it is, the noun as nobody
+ * would tag it.
+ */
+const HAS_CASES = new Set("ru uk be pl cs sk sl hr sr".split(" "));
+
+/** A small word and a name that is a candidate by itself. */
+function namesAfterNoun({ phrase }: Group, words: readonly PhraseWord[], byStems: GroupsByStems): boolean {
+  const rest = byStems.get(phrase.stems.slice(1).join(" "));
+  return (
+    rest?.isName === true &&
+    !rest.isTaken &&
+    phrase.spans.every(([from]) => words[from]?.capital === "none" || words[from]?.part === "headline")
+  );
 }
 
 function isMoreTelling(part: Group, whole: Group): boolean {
