@@ -24,7 +24,7 @@ export function splitSpeech(
   test: SpeechTest,
   options: SplitOptions,
 ): SplitSpeech {
-  const incises = [...dashIncises(text, place, test), ...commaIncises(text, place, test, options)]
+  const incises = [...dashIncises(text, place, test, options), ...commaIncises(text, place, test, options)]
     .sort((a, b) => a.start - b.start)
     .filter((incise, i, all) => i === 0 || incise.start >= (all[i - 1]?.end ?? 0));
   const parts: Place[] = [];
@@ -43,7 +43,10 @@ const DASH = /(?<=\s)[—–―-]+(?=[\s\p{L}.,;:])|(?<=[\p{L}\p{N}.!?…])[—�
 /** Words of an incise in which its verb must stand: "– sagte gestern –", "– jak mówi –". */
 const VERB_WITHIN = 3;
 
-function dashIncises(text: string, place: Place, test: SpeechTest): Place[] {
+/** In dialogue a comma or more, and behind the dash a few words with a name: ", — радіє вчитель Степан Коваль". */
+const INCISE_FORM = /[,!?…]\s+\p{Ll}\p{L}*(?:\s\p{Ll}[\p{L}-]*){0,3}\s\p{Lu}/u;
+
+function dashIncises(text: string, place: Place, test: SpeechTest, options: SplitOptions): Place[] {
   const stretch = text.slice(place.start, place.end);
   const dashes = [...stretch.matchAll(DASH)].map((match) => ({
     at: match.index,
@@ -54,7 +57,11 @@ function dashIncises(text: string, place: Place, test: SpeechTest): Place[] {
     const dash = dashes[i];
     if (!dash) continue;
     const end = dashes[i + 1]?.at ?? stretch.length;
-    if (!startsWithVerb(stretch.slice(dash.end, Math.min(end, dash.end + 90)), test, VERB_WITHIN)) continue;
+    const ahead = stretch.slice(dash.end, Math.min(end, dash.end + 90));
+    const isIncise =
+      startsWithVerb(ahead, test, VERB_WITHIN) ||
+      (options.dialogue && INCISE_FORM.test(stretch.slice(Math.max(0, dash.at - 3), dash.at) + ahead));
+    if (!isIncise) continue;
     const close = dashes[i + 1];
     incises.push({ start: place.start + dash.at, end: place.start + (close ? close.end : end) });
     i += 1;

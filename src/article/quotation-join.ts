@@ -14,11 +14,25 @@ export function joinedParts(text: string, parts: readonly Place[]): string {
     const following = parts[i + 1];
     if (!following) return joined + text.slice(part.start, withoutComma(text, part));
     const isClosed = NEW_SENTENCE.test(text.slice(part.end, following.start));
-    const words = text.slice(part.start, isClosed ? withoutComma(text, part) : part.end);
+    const comma = /[,،，]/u.test(text[part.end] ?? "") ? 1 : 0;
+    const words = text.slice(part.start, isClosed ? withoutComma(text, part) : part.end + comma);
     const stop = isClosed && /\p{L}/u.test(words) && !SENTENCE_END.test(words) && !UNSPACED_END.test(words);
     joined += `${words}${stop ? "." : ""}${UNSPACED_END.test(words) ? "" : " "}`;
   }
   return joined;
+}
+
+/** The parts in groups, of which each but the first begins behind an attribution that ended with a full stop. */
+export function bySentenceEnd(text: string, parts: readonly Place[]): Place[][] {
+  const groups: Place[][] = [];
+  let end = 0;
+  for (const part of parts) {
+    const group = groups.at(-1);
+    if (group && !NEW_SENTENCE.test(text.slice(end, part.start))) group.push(part);
+    else groups.push([part]);
+    end = part.end;
+  }
+  return groups;
 }
 
 /** A comma before the closing mark belongs to the sentence around the quotation. */

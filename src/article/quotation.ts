@@ -6,7 +6,7 @@
 import type { Place } from "../model/article.ts";
 import type { Block, Extraction } from "./block.ts";
 import { type SplitSpeech, splitSpeech } from "./quotation-incise.ts";
-import { joinedParts, withoutComma } from "./quotation-join.ts";
+import { bySentenceEnd, joinedParts, withoutComma } from "./quotation-join.ts";
 import { scriptLanguage } from "./quotation-language.ts";
 import { type QuotedSpan, quotedSpans } from "./quotation-marks.ts";
 import { isCjkSpeechGap } from "./speaker-scripts.ts";
@@ -221,8 +221,12 @@ const WHOLE_BROKEN = 260; // UTF-16 units, some forty-five words
 function bySentence(speech: Quotation, block: Block): Quotation[] {
   if (speech.parts.length < 2 || speech.text.length <= WHOLE_BROKEN || speech.kind !== "marks")
     return [speech];
-  const words = (part: Place) => block.text.slice(part.start - block.start, part.end - block.start);
-  return speech.parts.map((part) => ({ ...speech, parts: [part], text: words(part) }));
+  const inBlock = ({ start, end }: Place) => ({ start: start - block.start, end: end - block.start });
+  return bySentenceEnd(block.text, speech.parts.map(inBlock)).map((parts) => ({
+    ...speech,
+    parts: parts.map((part) => placeIn(block, part.start, part.end)),
+    text: joinedParts(block.text, parts),
+  }));
 }
 
 /** "A," he said. "B." is one quotation; "A," he said. He added: "B." is two. */
@@ -246,10 +250,16 @@ function joins(
   const wholeLeft = /[.,!?…،]$/u.test(body) || /^\s*[,،—–-]/u.test(gap);
   const firstWord = /^[\p{Lu}\p{Lo}“„«¿¡[]/u.test(body);
   if (!wholeLeft || !firstWord || !/(?:[.,،;—–-]|\p{L})\s*$/u.test(gap)) return false;
-  if (/\p{L}\s*$/u.test(gap) && !words.slice(-3).some((word) => test.isVerb(word) || test.isPronoun(word)))
-    return false;
+  if (/\p{L}\s*$/u.test(gap) && !leadsIn(words, test)) return false;
   if (attributes) return true;
   return !test.known && words.length <= 8 && words.some((word) => /^\p{Lu}/u.test(word));
+}
+
+/** "sagt Karl Meier „…“", "mondta a férfi …": not "called the killing “a …”", where the quoted words are part of another sentence. */
+function leadsIn(words: readonly string[], test: SpeechTest): boolean {
+  const last = words.at(-1) ?? "";
+  const isSubject = /^\p{Lu}/u.test(last) || test.isVerb(last) || test.isPronoun(last);
+  return isSubject && words.slice(-3).some((word) => test.isVerb(word) || test.isPronoun(word));
 }
 
 function fromSpans(

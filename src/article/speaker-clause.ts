@@ -1,7 +1,7 @@
 /** Clauses that attribute speech, found by word order: "said X", "X said", "according to X", "X:". */
 
 import type { Place } from "../model/article.ts";
-import { type ClauseContext, isArticle, isAuthor, type Word, wordsIn } from "./speaker-grammar.ts";
+import { type ClauseContext, GOVERNS, isArticle, isAuthor, type Word, wordsIn } from "./speaker-grammar.ts";
 import { nameRuns } from "./speaker-names.ts";
 import { phraseEnd, type Subject, sourceSubject, subjectAfter, subjectBefore } from "./speaker-subject.ts";
 
@@ -57,12 +57,18 @@ export function clauseBefore(context: ClauseContext, start: number, end: number)
   if (!first) return null;
   const place = { start: first.start, end: words.at(-1)?.end ?? end };
   const source = words.findIndex((word) => context.test.isSource(word.text));
-  const verb = words.findLastIndex((word, i) => isVerbAt(context, word, i === 0));
+  const verb = words.findLastIndex(
+    (word, i) => isVerbAt(context, word, i === 0) && !(i === words.length - 1 && NAMES_IT.test(word.text)),
+  );
   if (verb >= 0 && (colon || words.length - verb <= 12)) {
     const left = subjectBefore(context, words.slice(0, verb));
-    const right = subjectAfter(context, words, verb + 1, end);
+    const right = inverts(context, words, verb) ? subjectAfter(context, words, verb + 1, end) : null;
     const subject =
-      (right?.kind === "name" && yields(context, words, verb, left) ? right : left) ??
+      // Arabic puts its verb before the subject.
+      ((right?.kind === "name" && yields(context, words, verb, left)) || context.language === "ar"
+        ? right
+        : left) ??
+      left ??
       right ??
       ({ kind: "before" } as const);
     return { subject, sign: colon ? "colon" : "verb", place };
@@ -79,7 +85,27 @@ export function clauseBefore(context: ClauseContext, start: number, end: number)
   }
   if (!colon) return null;
   const named = subjectBefore(context, words);
-  return named?.kind === "name" ? { subject: named, sign: "colon", place } : null;
+  const subject = named?.kind === "name" ? named : opener(context, start, end);
+  return subject ? { subject, sign: "colon", place } : null;
+}
+
+/** "Die Hydrologin Carla Weingart hält den Plan für falsch: „…“": whoever opens the sentence that leads up to a colon. */
+function opener(context: ClauseContext, start: number, end: number): Subject | null {
+  const run = nameRuns(context.text, start, end, context.isCommon, context.ownerLeads)[0];
+  if (!run?.leads || (run.words < 2 && !context.isPerson(run.text))) return null;
+  return GOVERNS.test(context.text.slice(start, run.start).trim().split(/\s/u).at(-1) ?? "")
+    ? null
+    : { kind: "name", run, role: null };
+}
+
+/** "a film called “…”": right before the marks these give a thing its name. */
+const NAMES_IT = /^(?:called|genannt|namens|appelée?s?|llamad[oa]s?|chiamat[oaie]|chamad[oa]s?)$/u;
+
+/** English puts the subject behind a verb of speech only where the verb opens the clause: "Said Ann Roe: …", never "told Ann Roe". */
+function inverts(context: ClauseContext, words: readonly Word[], verb: number): boolean {
+  return (
+    context.language !== "en" || (verb === 0 && !/^(?:call|describ|t[eo]l)/iu.test(words[0]?.text ?? ""))
+  );
 }
 
 const FOR_WHOM = /^(?:Pour|Für|Para|Per|Dla|Voor|Za|Для|För|For)$/u;

@@ -105,3 +105,27 @@ export function wordsIn(context: ClauseContext, start: number, end: number): Wor
   }
   return words;
 }
+
+/** Endings of nouns for persons in the main news languages: minister, acteur, Sprecherin, directora, учитель. */
+export const PERSONAL =
+  /(?:модель|звезда|femme|homme|mujer|hombre|donna|uomo|mulher|homem|[^n]er|or|ist|ista|iste|eur|euse|ienne?|(?<!m)ente?|ante?|aire|ari[oa]|er[oa]|iere|ore|rice|in|man|woman|frau|mann|mother|father|тель|ист|ер|ник|ница|ор|яр|chief|coach|judge|star|mayor)$/u;
+
+/** Languages whose articles tell "the minister" from "a minister"; in the others a bare noun may mean somebody known. */
+export const ARTICLED = new Set([
+  "en",
+  "de",
+  "fr",
+  "es",
+  "it",
+  "pt",
+  "nl",
+  "sv",
+  "no",
+  "nb",
+  "da",
+  "el",
+  "ro",
+  "hu",
+  "ca",
+  "gl",
+]);

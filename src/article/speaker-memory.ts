@@ -3,9 +3,12 @@
 import type { Extraction } from "./block.ts";
 import type { Quotation, QuotationScan } from "./quotation.ts";
 import { sentenceStart } from "./speaker-bounds.ts";
+import type { Gender } from "./speaker-gender.ts";
 import type { ClauseContext } from "./speaker-grammar.ts";
 import { folded, type Names } from "./speaker-names.ts";
 import { fullName } from "./speaker-scripts.ts";
+
+type Mention = Names["mentions"][number];
 
 export interface Speaker {
   readonly name: string;
@@ -20,6 +23,7 @@ export interface State {
   readonly scan: QuotationScan;
   readonly names: Names;
   readonly context: ClauseContext;
+  readonly genderOf: (name: string) => Gender | null;
   readonly spoken: Speaker[];
   /** Index of the first mention not yet passed; quotations come in order, so it only grows. */
   mention: number;
@@ -36,10 +40,6 @@ export function fuller(full: string, seen: string): boolean {
   );
 }
 
-/** Endings of nouns for persons in the main news languages: minister, acteur, Sprecherin, directora, учитель. */
-export const PERSONAL =
-  /(?:модель|звезда|femme|homme|mujer|hombre|donna|uomo|mulher|homem|[^n]er|or|ist|ista|iste|eur|euse|ienne?|(?<!m)ente?|ante?|aire|ari[oa]|er[oa]|iere|ore|rice|in|man|woman|frau|mann|mother|father|тель|ист|ер|ник|ница|ор|яр|chief|coach|judge|star|mayor)$/u;
-
 export const DEFINITE = /^(?:the|le|la|l['’]|el|il|lo|o|a|der|die|den|de|het|ο|η)\s?(?<=['’\s])/iu;
 
 /** "the 45-year-old", "der 45-Jährige", "le trentenaire": somebody just named. */
@@ -47,7 +47,7 @@ export const AGE = /year-old|jährig|\bans$|enaire$|\baños$|\banni$|årig|-ле
 
 /** "The official" is one who was never named; "the actor" is the one we know. */
 export const OFFICIAL =
-  /official|spokes|source|funcionari|portavo|vocer|fuente|porte-parole|responsable|fonte|sprecher|woordvoerder|rzeczni|talsperson/u;
+  /official|spokes|source|insider|friend|witness|onlooker|funcionari|portavo|vocer|fuente|porte-parole|responsable|fonte|sprecher|woordvoerder|rzeczni|talsperson/u;
 
 export const NOT_PERSONS =
   /(?:paper|letter|center|order|office|ministry|government|parliament|department|statement|report)$/iu;
@@ -66,26 +66,6 @@ export const DECLINES = new Set([
   "lt",
   "lv",
   "et",
-]);
-
-/** Languages whose articles tell "the minister" from "a minister"; in the others a bare noun may mean somebody known. */
-export const ARTICLED = new Set([
-  "en",
-  "de",
-  "fr",
-  "es",
-  "it",
-  "pt",
-  "nl",
-  "sv",
-  "no",
-  "nb",
-  "da",
-  "el",
-  "ro",
-  "hu",
-  "ca",
-  "gl",
 ]);
 
 /** The one person the article has let speak so far, or is about by name; null when there are several. */
@@ -137,7 +117,7 @@ export function mentionedAs(state: State, noun: string, before: number): Speaker
   return null;
 }
 
-function speakerOf(mention: Names["mentions"][number]): Speaker {
+function speakerOf(mention: Mention): Speaker {
   return {
     name: properName(mention.person.name, mention.text),
     role: mention.person.role,
@@ -155,25 +135,68 @@ export function passed(state: State, before: number): number {
 
 /**
  * Whom a pronoun means: somebody named since the last speech, first in this paragraph, then as the subject of a sentence before it;
- * else the last speaker, else the last name.
+ * else the last speaker, else the last name. Those whom the article shows to be persons come before all other names.
  */
-export function lastSpeaker(state: State, before: number, quotation: Quotation): Speaker | null {
+export function lastSpeaker(
+  state: State,
+  before: number,
+  quotation: Quotation,
+  gender: Gender | null,
+): Speaker | null {
+  const { names, extraction, context } = state;
+  const at = extraction.blocks[quotation.block]?.start ?? 0;
+  const opens = context.text.slice(at, quotation.outer.start).trim() === "";
+  const here = (opens ? extraction.blocks[quotation.block - 1]?.start : undefined) ?? at;
+  const fits = (name: string) => gender === null || (state.genderOf(name) ?? gender) === gender;
+  const isPerson = ({ person, start, end, leads, words }: Mention) =>
+    (names.isShown(person) || (leads && words > 1 && start >= here && !names.isPlace(person))) &&
+    !/^['’]s\s/u.test(context.text.slice(end, end + 3)) &&
+    fits(person.name);
+  return (
+    lastNamed(state, before, quotation, isPerson, fits) ??
+    lastNamed(state, before, quotation, ({ person }) => fits(person.name), fits) ??
+    state.spoken.at(-1) ??
+    null
+  );
+}
+
+function lastNamed(
+  state: State,
+  before: number,
+  quotation: Quotation,
+  isMeant: (mention: Mention) => boolean,
+  fits: (name: string) => boolean,
+): Speaker | null {
   const limit = Math.min(before, quotation.outer.start);
   const paragraph = state.extraction.blocks[quotation.block]?.start ?? 0;
-  const last = state.spoken.at(-1);
-  const near = last && limit - last.at < REACH ? last : undefined;
+  const near = state.spoken.findLast((speaker) => limit - speaker.at < REACH && fits(speaker.name));
   let inParagraph: Speaker | null = null;
   let fallback: Speaker | null = null;
   for (let i = passed(state, limit) - 1; i >= 0; i -= 1) {
     const mention = state.names.mentions[i];
     if (!mention || limit - mention.start > REACH || (near && mention.start < near.at)) break;
-    if (mention.start >= limit) continue;
+    if (mention.start >= limit || !isMeant(mention) || isQuoted(state, mention.start)) continue;
     if (mention.start < paragraph && inParagraph) break;
-    if (mention.leads) return speakerOf(mention);
+    if (mention.leads) return speakerOf(sentenceOpener(state, i, isMeant));
     if (mention.start >= paragraph) inParagraph ??= speakerOf(mention);
     fallback ??= speakerOf(mention);
   }
-  return inParagraph ?? near ?? fallback ?? last ?? null;
+  return inParagraph ?? near ?? fallback;
+}
+
+/** Whether a name stands within somebody's words or a title, where no narrator's pronoun looks for it. */
+function isQuoted({ scan }: State, at: number): boolean {
+  const around = scan.quotations.findLast(({ outer }) => outer.start <= at);
+  return around?.parts.some(({ start, end }) => start <= at && at < end) ?? false;
+}
+
+/** Of the names at the head of one sentence the first is its subject: "Holt conceded that Ann Roe had …". */
+function sentenceOpener(state: State, at: number, isMeant: (mention: Mention) => boolean): Mention {
+  const { mentions } = state.names;
+  const last = mentions[at] as Mention; // the caller has read it
+  const before = mentions[at - 1];
+  if (!before?.leads || !isMeant(before) || last.start - before.end > NEAR_NAME) return last;
+  return /[.!?\n]/u.test(state.context.text.slice(before.end, last.start)) ? last : before;
 }
 
 function properName(full: string, seen: string): string {

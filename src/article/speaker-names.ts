@@ -5,9 +5,11 @@
 
 import { endsInAbbreviation } from "./abbreviations.ts";
 import { isPlain, PLAIN_SIGNS } from "./scripts.ts";
+import { PERSONAL } from "./speaker-grammar.ts";
 import { type OwnerTest, ownerTest } from "./speaker-owners.ts";
 import { roleOf } from "./speaker-role.ts";
 import type { SpeechTest } from "./speaker-words.ts";
+import { stopWordsOf } from "./stop-words.ts";
 
 /** A run of capitalised words; UTF-16 units of the text it was read from, end exclusive. */
 export interface NameRun {
@@ -40,6 +42,10 @@ export interface Names {
   readonly isProper: (name: string) => boolean;
   /** The fullest form in which the article named somebody by this name; null when it never did. */
   readonly personOf: (name: string) => Person | null;
+  /** Whether the article shows a person, not a place or a film: by a title, an office, or a part of the name that stands for the whole. */
+  readonly isShown: (person: Person) => boolean;
+  /** Whether the article speaks of something in, at or from it. */
+  readonly isPlace: (person: Person) => boolean;
   /** For `nameRuns` over stretches of the same text. */
   readonly ownerLeads: OwnerTest;
   /** The same for a name in another case, by the stems of its words; for languages that decline names. */
@@ -49,13 +55,13 @@ export interface Names {
 /** Titles and offices written with a capital before a name; lower-case ones never enter a run. */
 const TITLES = new Set(
   (
-    "mr mrs ms miss dr prof professor sir dame lord lady president vice senator sen rep reps sens representative congressman congresswoman gov governor minister prime " +
+    "mr mrs ms miss mp mep whip dr prof professor sir dame lord lady president vice senator sen rep reps sens representative congressman congresswoman gov governor minister prime " +
     "premier chancellor judge justice attorney general secretary mayor officer detective sgt sergeant lt lieutenant capt captain col colonel gen maj major chief " +
     "coach director ceo cfo cto king queen prince princess pope bishop archbishop cardinal father reverend rev councillor cllr ambassador commissioner superintendent " +
     "sheriff deputy inspector chairman chairwoman chair spokesman spokeswoman host actor singer author foreign defense defence interior finance health home associate " +
     "assistant former first executive managing police member councilman councilwoman commander harbourmaster harbormaster head leader manager engineer analyst economist founder co-founder spokesperson principal provost treasurer comptroller administrator undersecretary researcher historian curator constable midfielder goalkeeper striker defender quarterback captain novelist editor columnist rabbi imam saint st herr frau monsieur madame mme mlle maître me señor señora sr sra srta don doña presidente presidenta " +
     "ministro ministra signor signora dott avv onorevole mevrouw meneer pan pani premier prezydent bundeskanzler bundeskanzlerin kanzler kanzlerin präsident präsidentin " +
-    "ông bà anh chị wali kota bupati gubernur presiden menteri ketua bakan başkan başkanı cumhurbaşkanı ministerpräsident ministerpräsidentin bundespräsident professorin außenministerin papst " +
+    "ông bà anh chị wali kota bupati gubernur presiden menteri ketua bakan başkan başkanı müdürü muhtarı vali valisi okul belediye cumhurbaşkanı ministerpräsident ministerpräsidentin bundespräsident professorin außenministerin papst " +
     "профессор академик доктор министр президент премьер губернатор мэр генерал директор депутат адвокат режиссёр режиссер актёр актер актриса певец певица писатель тренер судья глава сенатор посол эксперт врач мер професор міністр " +
     "profesor doktor burmistrz wójt poseł posłanka ksiądz trener dyrektor prezes rzecznik primátor starosta starostka ministr ministryně premiér ředitel ředitelka mluvčí vali avukat"
   ).split(" "),
@@ -76,13 +82,14 @@ const PARTICLE_AFTER = /^(?:der|den|la|las|le|los)$/u;
 const PLAIN_TOKEN = new RegExp(`[${PLAIN_SIGNS}@_]+(?:[-'’.‑][${PLAIN_SIGNS}_]+)*`, "g");
 const TOKEN = /[\p{L}\p{M}\p{N}@_]+(?:[-'’.‑][\p{L}\p{M}\p{N}_]+)*/gu;
 
-/** Capitalised runs between two offsets, in order. Linear in the stretch. */
+/** Capitalised runs between two offsets, in order; `heads` says whether a sentence begins with the stretch. Linear in it. */
 export function nameRuns(
   text: string,
   from: number,
   to: number,
   isCommon: (lower: string) => boolean,
   ownerLeads: OwnerTest = () => 0,
+  heads = true,
 ): NameRun[] {
   const runs: NameRun[] = [];
   let open: { start: number; end: number; words: string[]; leads: boolean; initial: boolean } | null = null;
@@ -109,13 +116,25 @@ export function nameRuns(
       endsInAbbreviation(`${text.slice(Math.max(0, last - 12), last)}.`, "en");
     if (stop && !afterInitial) sinceStop = 0;
     const capital = !/^[a-z]/.test(match[0]) && /^[\p{Lu}\p{Lt}]/u.test(match[0]);
-    const joined = space || /^[ \u00a0]$/u.test(gap) || (afterInitial && !gap.includes("\n")) || gap === "";
+    // "the British Bankers' Association": a possessive plural within a name.
+    const joined =
+      space ||
+      /^(?:[ \u00a0]|)$/u.test(gap) ||
+      (afterInitial && !gap.includes("\n")) ||
+      (/^['’] $/.test(gap) && capital && text[last - 1] === "s");
     if (open && !joined) close();
     if (capital) {
       if (open) {
         open.words.push(match[0]);
         open.end = end;
-      } else open = { start, end, words: [match[0]], leads: sinceStop <= 3, initial: sinceStop === 0 };
+      } else
+        open = {
+          start,
+          end,
+          words: [match[0]],
+          leads: sinceStop <= 3,
+          initial: sinceStop === 0 && (heads || start > from),
+        };
     } else if (open && !goesOn(open.words, match[0])) close();
     else if (open) open.words.push(match[0]);
     last = end;
@@ -138,6 +157,8 @@ function finished(
 ): NameRun | null {
   const words = [...open.words];
   while (words.length > 0 && !/^[\p{Lu}\p{Lt}]/u.test(words.at(-1) ?? "")) words.pop();
+  // "Can I see it?": the one capital letter that is no name.
+  while (words.at(-1) === "I" && (open.initial || words.length === 1)) words.pop();
   let start = open.start;
   // "The", "Heute", "Pero" at a sentence's head: a word that the article also writes small is no name.
   while (
@@ -149,6 +170,9 @@ function finished(
     start = afterWord(text, start, words.shift() ?? "");
     open.initial = false;
   }
+  // "L’opposition dénonce": an elided article in capital, its noun small.
+  while (words.length > 0 && /^\p{Lu}{1,2}['’]\p{Ll}/u.test(words[0] ?? ""))
+    start = afterWord(text, start, words.shift() ?? "");
   while (words.length > 1 && /^[ΟΗ]$/u.test(words[0] ?? ""))
     start = afterWord(text, start, words.shift() ?? "");
   const titled = start;
@@ -168,6 +192,20 @@ function finished(
   while (words.length > 1 && isTitle(words, titles)) {
     start = afterWord(text, start, words.shift() ?? "");
     titles += 1;
+  }
+  // "Carla Weingart von der Universität Brenz": an institution behind a particle is where she works.
+  const house = words.findIndex(
+    (word, i) => i > 1 && PARTICLE.test(words[i - 1] ?? "") && INSTITUTION.test(word),
+  );
+  const housed =
+    house < 0
+      ? words.findIndex(
+          (word, i) => i > 2 && PARTICLE_AFTER.test(words[i - 1] ?? "") && INSTITUTION.test(word),
+        )
+      : house;
+  if (housed > 0) {
+    words.length = housed;
+    while (words.length > 0 && !/^\p{Lu}/u.test(words.at(-1) ?? "")) words.pop();
   }
   while (words.length > 0 && PARTICLE.test(words[0] ?? ""))
     start = afterWord(text, start, words.shift() ?? "");
@@ -194,23 +232,18 @@ function finished(
 function isTitle(words: readonly string[], titles: number): boolean {
   const first = (words[0] ?? "").toLowerCase();
   if (TITLES.has(first)) return true;
-  return (
-    titles < 2 &&
-    words.length > 2 &&
-    /^\p{Lu}[\p{L}-]{5,}(?:erin|in|er|or|ent|ist|eur|chef|mann|frau|anwalt|rat)$/u.test(words[0] ?? "")
-  );
+  return titles < 2 && words.length > 2 && AGENT.test(words[0] ?? "");
 }
+
+/** Nouns for who does or holds something: Schweißer, Pendlaren, Opiskelija, Экономист; first names that end so are none. */
+const AGENT =
+  /^(?!Alexander|Christopher|Benjamin|Vincent|[KC]onstantin|Valentin)\p{Lu}(?:[\p{L}-]{5,}(?:erin|in|er|or|ent|ist|eur|chef|mann|frau|anwalt|rat|kundige)|[\p{L}-]{3,}(?:aren|eren|chefen|isten|mannen|kvinnan|johtaja|lija|tettu|tutkija|ори|тель|лог|ник|ница|номист|налист))$/u;
 
 function afterWord(text: string, start: number, word: string): number {
   let at = start + word.length;
   while (/[\s.]/u.test(text[at] ?? "x")) at += 1;
   return at;
 }
-
-/** Prepositions that open sentences and no names: "Für Karl Meier ist es klar". */
-const LEADS = new Set(
-  "für for pour para dla voor mit nach bei auch doch chez avec selon der die das ein eine".split(" "),
-);
 
 /** A word in small letters; the same for texts of plain letters whose case goes by ranges. */
 const SMALL = /(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{M}'’]*/gu;
@@ -223,10 +256,16 @@ export function namesIn(text: string, { isVerb, isSource }: SpeechTest, language
   for (const word of text.match(BEYOND_PLAIN_SMALL.test(text) ? SMALL : PLAIN_SMALL) ?? []) small.add(word);
   // "Según Ana", "Laut Berg": at a sentence's head these have a capital and are no part of the name.
   const breaks = (word: string) => isVerb(word) || isSource(word);
-  const isCommon = (word: string) => small.has(word) || isSource(word) || isVerb(word) || LEADS.has(word);
-  const unparted = nameRuns(text, 0, text.length, isCommon);
-  const ownerLeads = ownerTest(language, isVerb, stemsAlone(unparted), stemOf);
-  const runs = ownerLeads === null ? unparted : nameRuns(text, 0, text.length, isCommon, ownerLeads);
+  const stops = stopWordsOf(language);
+  // "Will Roe said", "May Holt", "Jan Berg", "Sun said": these are names too.
+  const isCommon = (word: string) =>
+    small.has(word) ||
+    isSource(word) ||
+    isVerb(word) ||
+    (!/^(?:will|may)$/.test(word) && !stops.isDate(word) && stops.roleOf(word) === "stop");
+  const alone = () => stemsAlone(nameRuns(text, 0, text.length, isCommon));
+  const ownerLeads = ownerTest(language, isVerb, alone, stemOf);
+  const runs = nameRuns(text, 0, text.length, isCommon, ownerLeads);
   const proper = new Set(runs.filter((run) => !run.initial).map((run) => keyOf(run.text)));
   const byEnding = new Map<string, Person>();
   const byFirst = new Map<string, Person>();
@@ -263,15 +302,26 @@ export function namesIn(text: string, { isVerb, isSource }: SpeechTest, language
     const person = personOf(run.text);
     return person ? [{ ...run, person }] : [];
   });
+  const shown = new Set<Person>();
+  const places = new Set<Person>();
+  for (const { person, text: form, title, start } of mentions) {
+    if (PLACED.test(text.slice(Math.max(0, start - 8), start))) places.add(person);
+    else if (title !== null || form !== person.name || HOLDER.test(person.role ?? "")) shown.add(person);
+  }
   return {
     mentions,
+    isShown: (person) => shown.has(person) && !places.has(person),
+    isPlace: (person) => places.has(person),
     personOf,
     declined: (name) => byStem.get(stemOf(name)) ?? null,
     isCommon,
-    ownerLeads: ownerLeads ?? (() => 0),
+    ownerLeads,
     isProper: (name) => proper.has(keyOf(name)),
   };
 }
+
+/** More than an adjective in front, as in "three-time Grand Slam". */
+const HOLDER = new RegExp(`\\p{L}\\s\\p{L}|${PERSONAL.source}`, "u");
 
 /** The stems of names that stand somewhere as one word: places, companies, surnames. */
 function stemsAlone(runs: readonly NameRun[]): ReadonlySet<string> {
@@ -302,7 +352,8 @@ function singleNames(
     const placed = PLACED.test(text.slice(Math.max(0, run.start - 8), run.start));
     seen.set(key, {
       run: count.run,
-      leads: count.leads + Number(run.initial),
+      // A word before a comma at the head of a sentence is an adverb: "However, …".
+      leads: count.leads + Number(run.initial && text[run.end] !== ","),
       placed: count.placed + Number(placed),
       inside: count.inside + Number(!run.initial),
     });
@@ -310,14 +361,15 @@ function singleNames(
   return [...seen.values()]
     .filter(
       ({ run, leads, placed, inside }) =>
-        placed === 0 && ((leads > 0 && inside > 0) || isIntroduced(text, run)),
+        placed === 0 &&
+        ((leads > 0 && inside > 0) || isIntroduced(text, run, roleOf(text, run, breaks, language) !== null)),
     )
     .map(({ run }) => ({ name: run.text, role: roleOf(text, run, breaks, language), first: run.start }));
 }
 
 /** "Anna, 32," or "talking with Anna". */
-function isIntroduced(text: string, run: NameRun): boolean {
-  if (/^\*?,\s(?:\d|\p{Ll})/u.test(text.slice(run.end, run.end + 5)) && run.leads) return true;
+function isIntroduced(text: string, run: NameRun, roled: boolean): boolean {
+  if (/^\*?,\s\p{Ll}/u.test(text.slice(run.end, run.end + 5)) && run.leads && roled) return true;
   if (/^\*?,\s\d/u.test(text.slice(run.end, run.end + 5))) return true;
   return (
     !run.initial &&
@@ -327,7 +379,7 @@ function isIntroduced(text: string, run: NameRun): boolean {
 
 /** Before a place, a month, a thing: not before a person who acts. */
 const PLACED =
-  /(?:^|\s|['’])(?:in|at|the|im|am|aus|en|à|au|aux|de la|em|no|na|w|we|в|на|i|på|v|ve|az|a la)\s$/iu;
+  /(?:^|\s|['’])(?:in|at|the|im|am|aus|en|à|au|aux|de la|em|no|na|w|we|в|на|i|på|v|ve|az|a la|di)\s$/iu;
 
 /** Case endings change the last two or three letters of a name: Ольга Сомова, Ольгой Сомовой; Koskinen, Koskisen. */
 function stemOf(name: string): string {

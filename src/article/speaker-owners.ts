@@ -14,22 +14,27 @@ const WEST_SLAVIC = new Set(["pl", "cs", "sk", "hr", "sr", "bs", "sl"]);
 /** "assessore ai Trasporti Marco Rinaldi", "secretário de Saúde João Lima": a department runs into the name behind it. */
 const ROMANCE_OFFICE =
   /(?:ministr|minister|secr[eé]t|assess|conse[ij]|conseill|concejal|comiss[aá]ri|commissa|direct|diret|dirett|direit|adjoint|déléguée?|deleg|subsecret|coordin|viceminist|responsable|vereador)[\p{Ll}]*\s(?:de|da|do|del|della|dell['’]|di|ai|al|alla|agli|all['’]|à|aux?)(?:\s(?:la|l['’]|las|los|les|el))?\s?$/u;
+/** "Secretary of State Ann Marie Roe", "Chief of Staff Bo Lee": the same in English, where such offices have capitals. */
+const ENGLISH_OFFICE =
+  /\b(?:Secretary|Minister|Chief|Director|Commissioner|Bishop|Archbishop|Dean|Head) (?:of|for) $/u;
 const ROMANCE = new Set(["es", "pt", "it", "fr", "gl", "ca"]);
 const OFFICE_WORD = /\p{Ll}[\p{L}-]+(?= $)/u;
 
 /**
  * Where offices are written small and their owners stand in the genitive without a preposition, an owner runs into the name
- * behind it. Null in languages without such a rule.
+ * behind it. Never in languages without such a rule.
  */
 export function ownerTest(
   language: string,
   isVerb: (word: string) => boolean,
-  alone: ReadonlySet<string>,
+  stemsAlone: () => ReadonlySet<string>,
   stemOf: (name: string) => string,
-): OwnerTest | null {
+): OwnerTest {
   const isEast = EAST_SLAVIC.has(language);
+  if (language === "en") return (words, lead) => Number(words.length > 2 && ENGLISH_OFFICE.test(lead));
   if (ROMANCE.has(language)) return (words, lead) => Number(words.length > 2 && ROMANCE_OFFICE.test(lead));
-  if (!isEast && !WEST_SLAVIC.has(language)) return null;
+  if (!isEast && !WEST_SLAVIC.has(language)) return () => 0;
+  const alone = isEast ? new Set<string>() : stemsAlone();
   return (words, lead) => {
     const first = words[0] ?? "";
     const office = OFFICE_WORD.exec(lead)?.[0];

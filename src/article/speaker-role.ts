@@ -3,7 +3,7 @@
 import type { NameRun } from "./speaker-names.ts";
 
 const NOT_A_ROLE =
-  /^(?:who|whom|whose|which|that|when|where|while|as|and|but|or|with|speaking|adding|in|at|on|from|said|says|told|he|she|they|it|we|qui|que|dont|et|mais|où|quien|cual|y|pero|cuando|donde|che|e|ma|quando|quem|mas|und|aber|wer|wie|als|der|die|das|dass|który|która|które|i|ale|że|который|которая|которые|и|но|что|som|och|men|når|og|joka|jotka|ja|mutta|aki|akik|és|hogy|který|která|a\s+\p{Lu}|ale|że)(?=\s|$)/iu;
+  /^(?:who|whom|whose|which|that|when|where|while|as|and|but|or|with|speaking|adding|in|at|on|from|said|says|told|he|she|they|it|we|no|not|ils?|elles?|on|nous|je|se|si|sich|się|não|ne|nicht|non|ich|er|sie|wir|man|lui|lei|noi|ele|ela|hij|zij|ze|ik|han|hon|hun|vi|hän|qui|que|dont|et|mais|où|quien|cual|y|pero|cuando|donde|che|e|ma|quando|quem|mas|und|aber|wer|wie|als|der|die|das|dass|który|która|które|i|ale|że|который|которая|которые|и|но|что|som|och|men|når|og|joka|jotka|ja|mutta|aki|akik|és|hogy|který|která|a\s+\p{Lu}|ale|że)(?=\s|$)/iu;
 
 /** "France's finance minister": whose office it is opens the apposition with a capital. */
 const OWNED_OFFICE = /^\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*){0,3}(?:['’]s|s['’])\s\p{Ll}/u;
@@ -78,7 +78,7 @@ const GERMAN_OFFICE =
 const HUNGARIAN_OFFICE = /^\s((?:\p{Ll}[\p{L}-]+\s?){1,2})(?=[,.;:–]|$)/u;
 
 const APPOSITION =
-  /^(?:\s\([^)]{1,20}\))?(?:,\s\d{1,3})?,\s([^,.;:!?"“”«»()\n—–]{3,90}?)(?=[,.;)\n]|\s(?:who|whose|which|qui|dont|quien|che|który|która|который|которая|som|joka)\s|$)/u;
+  /^(?:\s\([^)]{1,20}\))?(?:,\s(?:de\s|med\s)?\d{1,3}(?:\s(?:ans|años|anos|anni|Jahre|år|lat|let|лет|років|tuổi|tahun))?)?,\s([^,.;:!?"“”«»()\n—–]{3,90}?)(?=[,.;)\n]|\s(?:who|whose|which|qui|dont|quien|che|który|która|который|которая|som|joka)\s|$)/u;
 
 const PRECEDING = /(?:^|[.,;:!?"“”«»()\n—–]\s?)((?:[\p{L}\p{M}\p{N}'’-]+ ){1,6})$/u;
 
@@ -97,10 +97,12 @@ function isRole(words: string, isVerb: (word: string) => boolean): boolean {
     NOT_A_ROLE.test(words) ||
     /^of\s/u.test(words) ||
     TIME_OR_CLAUSE.test(` ${words} `) ||
-    /^(?:en|in|on|at|for|from|by|to|with|con|para|por|desde|per|su|em|com|mit|für|auf|im|am|bei|voor|met|w|na|z|в|на|с|по|och|på|med|til|after|before|dans|sur|chez|pour|par|avec)\s|^a\s\p{Lu}\p{L}+$/u.test(
+    /^(?:en|in|on|at|for|from|by|to|with|con|para|por|desde|per|su|em|com|mit|für|auf|im|am|bei|vor|hinter|à|aux?|voor|met|w|na|z|в|на|с|по|och|på|med|til|after|before|dans|sur|chez|pour|par|avec)\s|^a\s\p{Lu}\p{L}+$/u.test(
       words,
     ) ||
-    /^(?:came|went|was|is|has|had|will|says)$/u.test(first) ||
+    /^(?:came|went|was|is|has|had|will|would|could|can|may|might|should|says|also|just|now|then|once|still|joins|being)$/u.test(
+      first,
+    ) ||
     isVerb(first) ||
     ROLE_BREAK.test(last) ||
     /^(?:of|de|du|di|von)$/iu.test(last)

@@ -20,7 +20,7 @@ const ZH_SPEAKING_OF =
   /^[。]?(?:谈起|说起|提起|谈及|说到|談起|說起|提及)[^，。]{1,15}，([^，。]{2,20})[，。]/u;
 /** Where a Chinese subject ends: adverbs, times and prepositions before the verb. */
 const ZH_CUT =
-  /(?<=.{2})(?:在|对|對|向|就|于|於|从|從|通过|接受|也|还|還|则|則|曾|已|日前|近日|今天|昨天|当天|當天|随后|隨後|进一步|再次|都|均|如此|这样|這樣|笑|激动|激動|高兴|高興|开心|自豪|喜|满|滿|脸|臉|感|一边|同时|特别|明确|叹|摇头|点头|指着|哽咽|含泪|无奈|气愤|愤|苦笑|\d|（|\()/u;
+  /(?<=.{2})(?:在|对|對|向|就|于|於|从|從|通过|接受|也|还|還|则|則|曾|已|日前|近日|今天|昨天|当天|當天|随后|隨後|进一步|再次|都|均|如此|这样|這樣|致[辞詞]|受[访訪]|出席|笑|激动|激動|高兴|高興|开心|自豪|喜|满|滿|脸|臉|感|一边|同时|特别|明确|叹|摇头|点头|指着|哽咽|含泪|无奈|气愤|愤|苦笑|\d|（|\()/u;
 const ZH_SAMPLE = /(?:可以|能够|能夠|如果|例如|比如|是否|所谓|所謂)[^，。]{0,6}$/u;
 const ZH_PRONOUN =
   /^(?:.*的|[这那這该該此].*|他|她|他们|她们|他們|其|对方|對方|并|並|还|還|同时|同時|对此|此外)?$/u;
@@ -28,6 +28,9 @@ const ZH_PRONOUN =
 const JA_VERB =
   "述べ|話|語|言|いう|コメント|説明|強調|指摘|発言|答え|訴え|した|して|し、|呼びかけ|主張|明か|振り返|書|つづ|投稿|批判|評価|伝え|期待|笑|力を|喜|反論|回答|表明|意気込|願|悔|打ち明|危惧|警告|ツイート|胸を|声を|つぶや|漏ら|憤|嘆|肩を|目を|首を|誓|励|怒|驚|断言|力説|懸念|安堵|感謝|自慢|不満|締めく|考え|みる|見る|分析";
 const JA_QUOTATIVE = new RegExp(`^(?:など)?(?:と|って)(?:[^「」。]{0,40}?)(?:${JA_VERB})`, "u");
+/** Behind と and a subject any verb speaks, except those that give a name or a writing: という, と書かれた, と題した. */
+const JA_QUOTED =
+  /^(?:など)?と(?!いう|い|の|は|も|書か|題|名付|呼ば|銘打|ある|なる|なっ|思わ)[^「」。、]{1,20}[。、]/u;
 const JA_SUBJECT = /^(?:.*[、。\s])?([^、。「」\s]{2,40}?)(?:は|が|も)(?:[^は「」。]{0,60})$/u;
 
 const KO_QUOTATIVE = /^(?:이?라)?(?:고|며|면서|는\s|던)/u;
@@ -84,6 +87,7 @@ function chinese(before: string, after: string, start: number, end: number): Scr
 
 function chineseSubject(clause: string): string | null {
   const cut = ZH_CUT.exec(clause);
+  if (/^[他她](?!的|们的|們的)/u.test(clause)) return null;
   const subject = (cut ? clause.slice(0, cut.index) : clause).trim();
   return ZH_PRONOUN.test(subject) || subject.length < 2 ? null : subject;
 }
@@ -94,7 +98,7 @@ function japanese(before: string, after: string, start: number, end: number): Sc
   if (named) return { phrase: named[1] ?? null, start: end, end: end + named[0].length };
   const bare = /^と(?:も)?、?([\p{Script=Han}\p{Script=Katakana}]{2,14})。/u.exec(after);
   if (bare?.[1] && JA_ROLE.test(bare[1])) return { phrase: bare[1], start: end, end: end + bare[0].length };
-  const said = /^[。]?([^。「」、]{2,30}?)(?:は|が)(?:そう|こう|このように)[^。]{0,8}。/u.exec(after);
+  const said = /^[。]?([^。「」、]{2,30}?)(?:は|が)(?:そう|こう|このように)[^。]{0,20}。/u.exec(after);
   if (said) return { phrase: said[1] ?? null, start: end, end: end + said[0].length };
   const announced =
     /([^。「」、]{2,30}?)(?:は|が)、?[^。「」]{0,30}(?:こう|次のように|このように)[^。]{0,10}。\s*$/u.exec(
@@ -106,12 +110,14 @@ function japanese(before: string, after: string, start: number, end: number): Sc
   );
   if (late)
     return { phrase: (late[1] ?? "").replace(/(?:だ|です)$/u, ""), start: end, end: end + late[0].length };
-  const quotative = JA_QUOTATIVE.exec(after);
+  const leads = JA_SUBJECT.exec(sentence);
+  const quotative = /^と(?:書かれ|題|名付|呼ば|銘打)/u.test(after)
+    ? null
+    : (JA_QUOTATIVE.exec(after) ?? (leads && JA_QUOTED.exec(after)));
   const colon = /([^、。「」\s]{2,20})[:：]\s*$/u.exec(sentence);
   if (!quotative && colon) return { phrase: colon[1] ?? null, start: start - colon[0].length, end: start };
   if (!quotative) return null;
   const follows = /^(?:など)?と、?([^。「」、]{2,25}?)(?:は|が|も)/u.exec(after);
-  const leads = JA_SUBJECT.exec(sentence);
   const phrase = follows?.[1] ?? leads?.[1] ?? null;
   return {
     phrase: phrase && /(?:これ|それ|彼|彼女|ここ|こと)$/u.test(phrase) ? null : phrase,
@@ -123,6 +129,9 @@ function japanese(before: string, after: string, start: number, end: number): Sc
 function korean(before: string, after: string, start: number, end: number): ScriptAttribution | null {
   const named = /^\s?[(（]([^）)\d]{2,25})[）)]/u.exec(after);
   if (named) return { phrase: named[1] ?? null, start: end, end: end + named[0].length };
+  // "…" 생선가게를 하는 강만수 씨의 말이다.
+  const words = /^\s?([^."“”]{2,40}?)의\s(?:말|얘기|이야기|설명)이?다\./u.exec(after);
+  if (words) return { phrase: words[1]?.trim() ?? null, start: end, end: end + words[0].length };
   const quotative = KO_QUOTATIVE.exec(after);
   const colon = /([\p{Script=Hangul}\s]{2,20})[:：]\s*$/u.exec(before);
   if (!quotative)

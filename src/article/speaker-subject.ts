@@ -4,6 +4,7 @@
  */
 
 import {
+  ARTICLED,
   type ClauseContext,
   COMPLEMENT,
   GENITIVE,
@@ -51,6 +52,8 @@ export function subjectAfter(
   if (!first || first.broken) return null;
   if (context.uncased) return uncasedAfter(context, words, from);
   let governed = false;
+  // "řekl v pořadu Otázky": behind a preposition and its noun one word more is theirs, unless it is somebody.
+  let preposed = false;
   let noun = -1;
   for (let i = from; i < Math.min(words.length, from + 14); i += 1) {
     const word = words[i];
@@ -70,6 +73,7 @@ export function subjectAfter(
         Math.min(end, word.start + 120),
         context.isCommon,
         context.ownerLeads,
+        false,
       )[0];
       // "said Holt's lawyer, Ann Roe": the owner is not the speaker.
       if (run && isOwner(context, run)) {
@@ -78,6 +82,8 @@ export function subjectAfter(
         continue;
       }
       // German writes every noun with a capital: behind an article one word is a noun, not a name.
+      if (run && run.words === 1 && DEMONYM.test(run.text) && isArticle(context, words[i - 1]?.text ?? ""))
+        return { kind: "before" };
       if (
         run &&
         run.words === 1 &&
@@ -88,11 +94,14 @@ export function subjectAfter(
         if (noun < 0) noun = i - 1;
         continue;
       }
+      const housed = run && !governed ? nameBehindOffice(context, words, run, end) : null;
+      if (housed) return housed;
       const appositive =
         run && (governed || noun >= 0) ? nameBehindComma(context, words, noun, run, end) : null;
       if (appositive) return appositive;
       if (run && run.start <= word.start + 60) {
-        const chosen = governed && run.start === word.start ? withoutOffice(run) : run;
+        const isTheirs = preposed && run.words === 1 && !context.isPerson(run.text);
+        const chosen = governed && run.start === word.start ? withoutOffice(run) : isTheirs ? null : run;
         if (chosen)
           return { kind: "name", run: chosen, role: roleBetween(context, words, from, chosen.start) };
         // "a spokesman for Acme": the name belongs to the phrase; look on behind it.
@@ -109,14 +118,47 @@ export function subjectAfter(
       return nounPhrase(context, words, noun, isHouse ? phraseEnd(words, noun) : i);
     }
     if (noun < 0 && !governed && !preposition && isNounStart(context, words, i)) noun = i;
+    preposed ||= preposition && !ARTICLED.has(context.language);
     governed = preposition || GENITIVE.test(word.text) || (governed && isArticle(context, word.text));
   }
   return noun < 0 ? null : nounPhrase(context, words, noun, phraseEnd(words, noun));
 }
 
+/** "said the Spaniard": somebody named before, called by their country. */
+const DEMONYM =
+  /^(?!Vatican)(?:\p{L}+(?:ian|[eiou]an|[rx]ican|ese|iard|[cst]hman)|Briton|Dane|Finn|Swede|Turk|Greek|Czech|Pole|Scot|Serb|Croat|Espagnol|Français|Italien|Allemand|Anglais)e?$/u;
+
 const HOUSE = /^(?:for|at|with|from|bei|voor|bij|pour|chez)$/iu;
 const OFFICIAL =
   /^(?:spokes\p{L}+|official|source|porte-parole|Sprecher(?:in)?|woordvoerder|woordvoerster)$/u;
+
+/** "said Port Elland manager Kim Sund": whose office it is, the office in small letters, and then the name. */
+function nameBehindOffice(
+  context: ClauseContext,
+  words: readonly Word[],
+  house: NameRun,
+  end: number,
+): Subject | null {
+  if (context.language !== "en") return null;
+  const from = words.findIndex((word) => word.start >= house.end);
+  const at = from < 0 ? -1 : words.findIndex((word, i) => i >= from && /^\p{Lu}/u.test(word.text));
+  const name = words[at];
+  const office = words.slice(from, at);
+  if (!name || office.length === 0 || office.length > MOST_OFFICE_WORDS || name.broken) return null;
+  if (
+    office.some(
+      ({ text, broken }) => broken || GOVERNS.test(text) || context.test.isVerb(text) || JOINS.test(text),
+    )
+  )
+    return null;
+  const run = nameRuns(context.text, name.start, end, context.isCommon, context.ownerLeads, false)[0];
+  if (!run || run.start !== name.start || (run.words < 2 && !context.isPerson(run.text))) return null;
+  return { kind: "name", run, role: context.text.slice(house.start, name.start).trim() };
+}
+
+/** "deputy chief executive officer"; more words are a clause. */
+const MOST_OFFICE_WORDS = 4;
+const JOINS = /^(?:and|or|who|that|as|when|while|if|because|after|he|she|they|it)$/u;
 
 /** "el presidente de la Cámara de Comercio, Luis Peña": the institution belongs to the office, the person follows. */
 function nameBehindComma(
@@ -151,6 +193,7 @@ function nameInApposition(
     Math.min(end, word.start + 80),
     context.isCommon,
     context.ownerLeads,
+    false,
   )[0];
   if (
     !run ||
@@ -213,6 +256,9 @@ export function subjectBefore(context: ClauseContext, clause: readonly Word[]): 
   const free = runs.filter(
     (run) => stands(run) && !isOwner(context, run) && !isGoverned(context, words, run),
   );
+  const only = words.length <= 3 ? free[0] : undefined;
+  if (only?.words === 1 && DEMONYM.test(only.text) && isArticle(context, first.text))
+    return { kind: "before" };
   const pronoun = near.some((word) => context.test.isPronoun(word.text));
   const nearest = free.at(-1);
   if (
@@ -303,6 +349,14 @@ function roleBetween(
   return role.some((word) => word.text.length > 4) ? context.text.slice(first.start, last.end) : null;
 }
 
+/** "La préfecture a indiqué": what stands before a participle is no part of the subject. */
+const AUXILIARY =
+  /^(?:a|ont|avait|has|have|had|hat|haben|hatte|ha|han|había|habían|hanno|aveva|tem|heeft|har|hade|on|was|is|war)$/u;
+
+/** "as one resident put it", "but the mayor said": these lead into a clause and are no part of its subject. */
+const CONJUNCTION =
+  /^(?:and|but|so|as|when|because|then|although|though|while|und|aber|wie|als|obwohl|während|et|mais|comme|bien|tandis|alors|y|pero|como|aunque|mientras|e|ma|come|mas|embora|enquanto|mentre|en|maar|zoals|terwijl|och|og|men|som|i|a|ale|jak|choć|и|а|но|как|як|хотя|ja|mutta|kuten|és|ahogy)$/iu;
+
 function nounPhrase(
   context: ClauseContext,
   words: readonly Word[],
@@ -312,13 +366,16 @@ function nounPhrase(
   let start = from;
   while (
     start < to &&
-    /^(?:and|but|so|then|although|though|while|und|aber|obwohl|während|et|mais|bien|tandis|alors|y|pero|aunque|mientras|e|ma|mas|embora|enquanto|mentre|en|maar|terwijl|och|og|men|i|a|ale|choć|и|а|но|хотя|ja|mutta|és)$/iu.test(
-      words[start]?.text ?? "",
-    )
+    CONJUNCTION.test(words[start]?.text ?? "") &&
+    !isArticle(context, words[start]?.text ?? "")
   )
     start += 1;
   const phrase = words.slice(start, Math.min(to, start + 10));
-  while (phrase.length > 1 && PARTICLES.test(phrase.at(-1)?.text ?? "")) phrase.pop();
+  while (
+    phrase.length > 1 &&
+    (PARTICLES.test(phrase.at(-1)?.text ?? "") || AUXILIARY.test(phrase.at(-1)?.text ?? ""))
+  )
+    phrase.pop();
   // "in Rome yesterday" is no one.
   if (GOVERNS.test(phrase[0]?.text ?? "") && !isArticle(context, phrase[0]?.text ?? "")) return null;
   const first = phrase[0];
@@ -353,8 +410,14 @@ function uncasedAfter(context: ClauseContext, words: readonly Word[], from: numb
 }
 
 function uncasedBefore(context: ClauseContext, words: readonly Word[]): Subject | null {
-  const cut = words.findLastIndex((word) => word.broken);
-  let phrase = words.slice(Math.max(0, cut));
+  let cut = words.findLastIndex((word) => word.broken);
+  let end = words.length;
+  // "مریم احمدی، مدیر مدرسه، گفت": between two commas stands the office of the name before them.
+  if (cut > 0 && /^\s?[،,]/u.test(context.text.slice(words.at(-1)?.end ?? 0, (words.at(-1)?.end ?? 0) + 2))) {
+    end = cut;
+    cut = words.findLastIndex((word, i) => i < end && word.broken);
+  }
+  let phrase = words.slice(Math.max(0, cut), end);
   // Hindi marks its speaker with ने.
   const marker = phrase.findIndex((word) => word.text === "ने");
   if (marker > 0) phrase = phrase.slice(0, marker);

@@ -31,7 +31,7 @@ export const SPEECH_WORDS: Readonly<Record<string, SpeechWords>> = {
     verbs:
       "emporte emporté valoir réagi réagit réagissait pest* râl* jubil* enrag* plaisant* sour* exult* rassur* tranch* ralli* alert* abond* réclam* dit disent disait dira déclar* expliqu* affirm* ajout* assur* estim* confie confié confiait confirm* soulign* précis* lanc* lanç* répond* répondu écri* indiqu* racont* témoign* rappel* regrett* insist* soupir* gliss* poursui* conclu* commente commenté commentait critiqu* dénonc* martel* martèl* note noté notait annonc* reconn* promet* promis plaid* détaill* juge jugé prévien* averti* résum* exclam* inqui* interrog* demand* avou* ironis* tweet* rapporte rapporté rapportait admet lâch* renchéri* nuanc* souffl* constat* observ* relèv* analys* défend* tonn* fustig* félicit* réjoui* insurg* alarm* pense lit",
     endings:
-      /^(?:e|é|ée|a|ait|aient|ent|èrent|ant|it|isse?nt|t|ut|u|d|s|vent|vant|vait|ète|ètent|éter|ele|elle|elait)?$/u,
+      /^(?:e|é|ée|a|ait|aient|ent|èrent|ant|it|isse?nt|t|ut|u|d|s|vent|vant|vait|ète|ètent|éter|ele|elle|elait|le|lent|lait)?$/u,
     sources: "selon après d'après",
     pronouns: "il elle ils elles on",
   },

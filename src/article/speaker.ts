@@ -8,10 +8,10 @@ import type { Extraction } from "./block.ts";
 import type { Quotation, QuotationScan } from "./quotation.ts";
 import { sentenceEnd, sentenceStart } from "./speaker-bounds.ts";
 import { type Clause, clauseAfter, clauseBefore, clauseByForm, tailSubject } from "./speaker-clause.ts";
-import type { ClauseContext } from "./speaker-grammar.ts";
+import { type Gender, genderIn, gendersOf } from "./speaker-gender.ts";
+import { ARTICLED, type ClauseContext, PERSONAL } from "./speaker-grammar.ts";
 import {
   AGE,
-  ARTICLED,
   bySurname,
   DECLINES,
   DEFINITE,
@@ -21,7 +21,6 @@ import {
   NOT_PERSONS,
   OFFICIAL,
   onlyVoice,
-  PERSONAL,
   passed,
   type Speaker,
   type State,
@@ -30,6 +29,7 @@ import { namesIn } from "./speaker-names.ts";
 import { roleOf } from "./speaker-role.ts";
 import { nameAndRole, scriptAttribution } from "./speaker-scripts.ts";
 import type { Subject } from "./speaker-subject.ts";
+import type { SpeechTest } from "./speaker-words.ts";
 
 /** How a quotation's speaker is known, from the surest to the least sure. */
 export type AttributionSign = Clause["sign"] | "tail" | "neighbour" | "none";
@@ -44,6 +44,9 @@ export interface Attribution {
   /** Whether the speaker is a person or body the article names, not "an official". */
   readonly named: boolean;
 }
+
+/** A scrap shorter than this makes nobody without a name a speaker: "a product called “…”". */
+const SPOKEN = 30; // UTF-16 units
 
 /** How many speeches back a role or a short name is looked for; bounds the search in very long texts. */
 const REMEMBERED = 60;
@@ -67,11 +70,20 @@ export function attribute(extraction: Extraction, scan: QuotationScan): readonly
     isPerson: (name) => names.personOf(name) !== null,
     uncased,
   };
-  const state: State = { extraction, scan, names, context, spoken: [], mention: 0 };
+  let genders: ((name: string) => Gender | null) | null = null;
+  const genderOf = (name: string) => {
+    genders ??= gendersOf(text, names, scan.language);
+    return genders(name);
+  };
+  const state: State = { extraction, scan, names, context, genderOf, spoken: [], mention: 0 };
   return scan.quotations.map((quotation, i) => {
     const found = attributed(state, quotation, scan.quotations[i - 1], scan.quotations[i + 1]);
     // What is known only by its surroundings must not pass itself on.
-    if (found.speaker !== null && found.sign !== "neighbour") {
+    if (
+      found.speaker !== null &&
+      found.sign !== "neighbour" &&
+      (found.named || quotation.text.length >= SPOKEN)
+    ) {
       if (state.spoken.length >= REMEMBERED) state.spoken.shift();
       state.spoken.push({
         name: found.speaker,
@@ -162,6 +174,7 @@ function ownClause(
 }
 
 function endsInVerb(lead: string, state: State): boolean {
+  if (/[.!?…]["”»]?\s*$/u.test(lead)) return false;
   const words = lead.trim().split(/\s+/u).slice(-3);
   return words.some((word) => state.scan.test.isVerb(word.replace(/[^\p{L}\p{M}'’-]/gu, "")));
 }
@@ -274,8 +287,21 @@ function resolved(state: State, quotation: Quotation, found: Found): Attribution
     return { speaker: name, role, place, sign, named: true };
   }
   if (subject.kind === "noun") return fromNoun(state, quotation, subject.text, sign, place);
-  const last = lastSpeaker(state, place.start, quotation);
+  const words = context.text.slice(place.start, place.end);
+  const last = lastSpeaker(
+    state,
+    place.start + pronounIn(words, context.test),
+    quotation,
+    genderIn(words, context.language, context.test),
+  );
   return { speaker: last?.name ?? null, role: last?.role ?? null, place, sign, named: last?.named ?? false };
+}
+
+/** Where the last pronoun stands, so that the names before it in its own clause are looked at; 0 without one. */
+function pronounIn(words: string, test: SpeechTest): number {
+  let at = 0;
+  for (const match of words.matchAll(/[\p{L}\p{M}'’-]+/gu)) if (test.isPronoun(match[0])) at = match.index;
+  return at;
 }
 
 function fromNoun(
@@ -299,7 +325,7 @@ function fromNoun(
     if (same) return { speaker: same.name, role: same.role ?? role, place, sign, named: same.named };
     return { speaker: name, role, place, sign, named: role !== null || name.length <= 4 };
   }
-  if (DEFINITE.test(phrase)) {
+  if (DEFINITE.test(phrase) && !(/^a\s/iu.test(phrase) && scan.language === "en")) {
     const noun = phrase.replace(DEFINITE, "").toLowerCase();
     const head = noun.split(/\s+/u)[0] ?? "";
     const called = (speaker: Speaker) =>
@@ -314,7 +340,7 @@ function fromNoun(
       !NOT_PERSONS.test(noun) &&
       !OFFICIAL.test(noun)
     ) {
-      const last = lastSpeaker(state, place.start, quotation);
+      const last = lastSpeaker(state, place.start, quotation, null);
       if (last?.named) return { speaker: last.name, role: last.role, place, sign, named: true };
     }
   }

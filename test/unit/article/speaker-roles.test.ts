@@ -38,7 +38,7 @@ const CASES: readonly Case[] = [
   ],
   [
     "en",
-    "spokesperson for the airline",
+    "a spokesperson for the airline",
     null,
     "“We were promised a bridge and we got a brochure with a bridge on it,” said a spokesperson for the airline.",
   ],
