@@ -99,16 +99,16 @@ const FEATURES: readonly QuoteFeature<Candidate>[] = [
     value: (c) => Math.max(0, (12 - c.words) / 6),
   },
   {
-    // Over sixty words nobody grasps it at a glance.
+    // Over eighty words nobody grasps it at a glance.
     name: "too long",
     weight: -1.5,
-    value: (c) => Math.min(2, Math.max(0, (c.words - 60) / 60)),
+    value: (c) => Math.min(2, Math.max(0, (c.words - 80) / 60)),
   },
   {
-    // Fifteen to fifty words make a full thought.
+    // Fifteen to sixty words make a full thought.
     name: "good length",
     weight: 0.8,
-    value: (c) => Number(c.words >= 15 && c.words <= 50),
+    value: (c) => Number(c.words >= 15 && c.words <= 60),
   },
   {
     // Cannot stand alone.
@@ -172,7 +172,14 @@ export function explainQuotes(extraction: Extraction): readonly ExplainedQuote[]
     const attribution = attributions[i];
     const block = extraction.blocks[quotation.block];
     if (!attribution || !block) return [];
-    const candidate = { quotation, attribution, block, words: lengthInWords(quotation.text), signs };
+    const candidate = {
+      quotation,
+      attribution,
+      block,
+      words: lengthInWords(quotation.text),
+      signs,
+      language: scan.language,
+    };
     const speech = speechEvidence(candidate);
     return [{ ...candidate, ...speech, isSpeech: isSpeech(candidate, speech.evidence) }];
   });

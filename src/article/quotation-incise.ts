@@ -46,6 +46,9 @@ const VERB_WITHIN = 3;
 /** In dialogue a comma or more, and behind the dash a few words with a name: ", — радіє вчитель Степан Коваль". */
 const INCISE_FORM = /[,!?…]\s+\p{Ll}\p{L}*(?:\s\p{Ll}[\p{L}-]*){0,3}\s\p{Lu}/u;
 
+/** "– A – śmiał się Maj.": what closes a paragraph of speech behind its last dash. */
+const LAST_INCISE = /^\s\p{Ll}\p{L}*(?:\s\p{Ll}[\p{L}-]*){0,3}(?:\s\p{Lu}[\p{L}-]+){1,3}\.?$/u;
+
 function dashIncises(text: string, place: Place, test: SpeechTest, options: SplitOptions): Place[] {
   const stretch = text.slice(place.start, place.end);
   const dashes = [...stretch.matchAll(DASH)].map((match) => ({
@@ -60,6 +63,7 @@ function dashIncises(text: string, place: Place, test: SpeechTest, options: Spli
     const ahead = stretch.slice(dash.end, Math.min(end, dash.end + 90));
     const isIncise =
       startsWithVerb(ahead, test, VERB_WITHIN) ||
+      (options.dialogue && i === dashes.length - 1 && LAST_INCISE.test(stretch.slice(dash.end))) ||
       (options.dialogue && INCISE_FORM.test(stretch.slice(Math.max(0, dash.at - 3), dash.at) + ahead));
     if (!isIncise) continue;
     const close = dashes[i + 1];
@@ -94,6 +98,8 @@ function opensInDialogue(ahead: string, test: SpeechTest): boolean {
   const first = words[0];
   if (first === undefined) return false;
   if (/^\p{Ll}/u.test(first) && test.isVerb(first)) return true;
+  // "… hver dag! roper han.": nothing but a word and a pronoun.
+  if (words.length === 2 && test.isPronoun(words[1] ?? "")) return true;
   const verb = words.findIndex((word) => /^\p{Ll}/u.test(word) && test.isVerb(word));
   return verb > 0 && words.slice(0, verb).every((word) => /^\p{Lu}/u.test(word) || test.isPronoun(word));
 }
@@ -101,6 +107,8 @@ function opensInDialogue(ahead: string, test: SpeechTest): boolean {
 /** Within marks ", explique le maire" and ", dit-elle", but not ", dice que no": a subject must follow. */
 function opensInMarks(ahead: string, test: SpeechTest): boolean {
   const words = leadingWords(ahead, 4);
+  // "prédit-elle.": the pronoun proves the verb.
+  if (/^[^\s,.?]+[-‑](?:ils?|elles?)[.,]/u.test(ahead)) return true;
   const verb = words.findIndex((word) => test.isVerb(word));
   if (verb < 0 || verb > 2) return false;
   if (words.slice(0, verb + 1).some((word) => /[-‑](?:t[-‑])?(?:ils?|elles?|on|je)$/u.test(word)))

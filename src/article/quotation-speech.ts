@@ -18,6 +18,8 @@ export interface SpeechCandidate {
   readonly block: Block;
   readonly words: number;
   readonly signs: WordSigns;
+  /** Primary language subtag. */
+  readonly language: string;
 }
 
 /** Evidence needed to count as speech: an attribution and a sentence, or a long passage of several sentences in the first person. */
@@ -27,6 +29,9 @@ export const SPEECH_THRESHOLD = 4;
 export const FEWEST_WORDS = 6;
 
 const CODE = /[{}<>\\]|=>|\s=\s|;\s*$|\(\)|\w_\w|https?:|\$\{/u;
+
+const ANYBODY =
+  /(?<!\p{L})(?:you|your|yourself|anyone|someone|somebody|those|people|jemand|mancher|quelqu['’]un|ceux|celui|alguien|quien(?:es)?|qualcuno|alguém|quem|iemand|ktoś|кто-то)(?!\p{L})|\s(?:who|that|qui|que|che)$/iu;
 
 const CASED = /[\p{Lu}\p{Ll}]/u;
 
@@ -79,7 +84,7 @@ const FEATURES: readonly QuoteFeature<SpeechCandidate>[] = [
     // A Title Is Written Like This.
     name: "title case",
     weight: -4,
-    value: ({ quotation, words }) => Number(words >= 2 && isTitleCase(quotation.text)),
+    value: ({ quotation, words, language }) => Number(words >= 2 && isTitleCase(quotation.text, language)),
   },
   {
     // Single marks set terms and irony apart as often as speech.
@@ -99,6 +104,13 @@ const FEATURES: readonly QuoteFeature<SpeechCandidate>[] = [
     weight: -1.5,
     value: ({ quotation, attribution }) =>
       Number(/[?？؟]$/u.test(quotation.text) && (weak(attribution) || !attribution.named)),
+  },
+  {
+    // "Those who say", "if you tell yourself": anybody's words are an example.
+    name: "anybody",
+    weight: -3,
+    value: ({ attribution: { named, speaker } }) =>
+      Number(!named && speaker !== null && ANYBODY.test(speaker)),
   },
   {
     // A link that covers all of it names another page.
@@ -174,12 +186,13 @@ export function isFragment({ quotation, attribution }: SpeechCandidate): boolean
 }
 
 /** Most of its longer words begin with a capital, as English titles do. */
-function isTitleCase(text: string): boolean {
+function isTitleCase(text: string, language: string): boolean {
   if (/[.!?]\s+\p{Lu}/u.test(text)) return false;
   const words = (text.match(/[\p{L}\p{M}'’-]+/gu) ?? []).filter((word) => word.length > 3);
   if (words.length < 2) return false;
   const capital = words.filter((word) => /^\p{Lu}/u.test(word)).length;
-  return capital / words.length > 0.7;
+  // German sentences have a capital on each noun.
+  return capital / words.length > (language === "de" ? 0.9 : 0.7);
 }
 
 /** Whether the words can be offered to a reader at all: long enough, and speech. */

@@ -163,7 +163,7 @@ function dashQuotation(block: Block, at: number, test: SpeechTest): Quotation | 
 }
 
 /** "Jan Nowak has no doubt. – The pumps are old – he says.": dialogue that opens after a full stop. */
-const DIALOGUE_WITHIN = /(?<=[.!?:])\s[—–]\s(?=\p{Lu})/u;
+const DIALOGUE_WITHIN = /(?<=[.!?:])\s[—–-]\s(?=\p{Lu})/u;
 
 /** Languages whose press puts the attribution between commas inside the quotation marks. */
 const COMMA_INCISES = ["fr", "it", "es", "pt", "ca"];
@@ -210,7 +210,7 @@ function markedQuotations(
       }
       continue;
     }
-    quotations.push(...bySentence(quotation, block));
+    quotations.push(...bySentence(quotation, block, group));
   }
   return { quotations, next };
 }
@@ -218,9 +218,9 @@ function markedQuotations(
 /** A speech broken by its attribution that is longer than this is offered in its parts, each of which was said in one breath. */
 const WHOLE_BROKEN = 260; // UTF-16 units, some forty-five words
 
-function bySentence(speech: Quotation, block: Block): Quotation[] {
-  if (speech.parts.length < 2 || speech.text.length <= WHOLE_BROKEN || speech.kind !== "marks")
-    return [speech];
+/** Parts within one pair of marks, « A, dit-elle. B », stay together at any length, as their writer set them. */
+function bySentence(speech: Quotation, block: Block, spans: readonly QuotedSpan[]): Quotation[] {
+  if (spans.length < 2 || speech.text.length <= WHOLE_BROKEN || speech.kind !== "marks") return [speech];
   const inBlock = ({ start, end }: Place) => ({ start: start - block.start, end: end - block.start });
   return bySentenceEnd(block.text, speech.parts.map(inBlock)).map((parts) => ({
     ...speech,

@@ -60,8 +60,13 @@ export function clauseBefore(context: ClauseContext, start: number, end: number)
   const verb = words.findLastIndex(
     (word, i) => isVerbAt(context, word, i === 0) && !(i === words.length - 1 && NAMES_IT.test(word.text)),
   );
+  // "Tell yourself “…”", "a card that reads “…”": an order and a writing give the words to nobody.
+  const head = words[verb]?.text ?? "";
+  if (context.language === "en" && ((verb === 0 && ORDERS.test(head)) || /^reads?$/.test(head))) return null;
   if (verb >= 0 && (colon || words.length - verb <= 12)) {
-    const left = subjectBefore(context, words.slice(0, verb));
+    // "ونعت وزيرة الثقافة الراحل قائلة": the clause opens with a verb of its own.
+    const from = /^قائل/u.test(head) && verb > 2 ? 1 : 0;
+    const left = subjectBefore(context, words.slice(from, verb));
     const right = inverts(context, words, verb) ? subjectAfter(context, words, verb + 1, end) : null;
     const subject =
       // Arabic puts its verb before the subject.
@@ -107,6 +112,8 @@ function inverts(context: ClauseContext, words: readonly Word[], verb: number): 
     context.language !== "en" || (verb === 0 && !/^(?:call|describ|t[eo]l)/iu.test(words[0]?.text ?? ""))
   );
 }
+
+const ORDERS = /^(?:say|tell|ask|repeat|write|call|put)$/iu;
 
 const FOR_WHOM = /^(?:Pour|Für|Para|Per|Dla|Voor|Za|Для|För|For)$/u;
 

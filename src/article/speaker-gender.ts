@@ -1,5 +1,6 @@
 /** Whether a pronoun can mean somebody: what the article's own pronouns, titles and name endings say of a person's gender. */
 
+import type { Place } from "../model/article.ts";
 import type { Names, Person } from "./speaker-names.ts";
 import type { SpeechTest } from "./speaker-words.ts";
 
@@ -9,7 +10,7 @@ export type Gender = "m" | "f";
 const PRONOUNS: Readonly<Record<string, readonly [m: string, f: string]>> = {
   en: ["he him his himself", "she her hers herself"],
   de: ["er ihm ihn sein seine seinen", ""],
-  fr: ["il", "elle"],
+  fr: ["il lui", "elle"],
   es: ["él", "ella"],
   it: ["lui", "lei"],
   pt: ["ele dele", "ela dela"],
@@ -37,8 +38,16 @@ const WOMEN = /^(?:Mrs|Ms|Miss|Dame|Lady|Frau|Madame|Mme|Señora|Sra|Doña|Signo
 /** So near behind a name a pronoun most likely means it. */
 const NEAR = 200; // UTF-16 units
 
-/** Who in an article is a man and who a woman, as far as it says so; null for the others. Linear in the text, at the first question. */
-export function gendersOf(text: string, names: Names, language: string): (name: string) => Gender | null {
+/**
+ * Who in an article is a man and who a woman, as far as it says so; null for the others. `spoken` are the stretches of quoted words
+ * in order. Linear in the text, and only where the language has such pronouns.
+ */
+export function gendersOf(
+  text: string,
+  names: Names,
+  spoken: readonly Place[],
+  language: string,
+): (name: string) => Gender | null {
   const [m, f] = PRONOUNS[language] ?? ["", ""];
   if (m === "") return () => null;
   const counts = new Map<Person, [m: number, f: number]>();
@@ -50,8 +59,12 @@ export function gendersOf(text: string, names: Names, language: string): (name: 
   const men = new Set(m.split(" "));
   const either = `${m} ${f}`.trim().replaceAll(" ", "|");
   let next = 0;
+  let said = 0;
   for (const match of text.matchAll(new RegExp(`(?<!\\p{L})(?:${either})(?!\\p{L})`, "giu"))) {
     while ((names.mentions[next]?.start ?? text.length) < match.index) next += 1;
+    while ((spoken[said]?.end ?? text.length) <= match.index) said += 1;
+    // Within quoted words "she" is somebody whom the speaker means.
+    if ((spoken[said]?.start ?? text.length) <= match.index) continue;
     const mention = names.mentions[next - 1];
     if (!mention || match.index - mention.end > NEAR) continue;
     countsOf(mention.person)[men.has(match[0].toLowerCase()) ? 0 : 1] += 1;
@@ -81,6 +94,12 @@ function slavic(name: string): Gender | null {
   if (/(?:[оеё]ва|ина|[сц]кая|[сц]ька|ová|[sc]ka)$/u.test(last)) return "f";
   if (/(?:[оеё]в|ин|[сц]кий|[сц]ький|ý|[sc]ki)$/u.test(last)) return "m";
   return null;
+}
+
+/** Whether the words speak of one person by a pronoun. */
+export function hasPronoun(words: string, language: string): boolean {
+  const pronouns = (PRONOUNS[language] ?? []).flatMap((list) => list.split(" "));
+  return (words.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => pronouns.includes(word));
 }
 
 /** What the attributing words say of their subject: "she said", "сказала она". */

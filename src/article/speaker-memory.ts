@@ -153,8 +153,15 @@ export function lastSpeaker(
     !/^['’]s\s/u.test(context.text.slice(end, end + 3)) &&
     fits(person.name);
   return (
-    lastNamed(state, before, quotation, isPerson, fits) ??
-    lastNamed(state, before, quotation, ({ person }) => fits(person.name), fits) ??
+    lastNamed(state, before, quotation, here, isPerson, fits) ??
+    lastNamed(
+      state,
+      before,
+      quotation,
+      here,
+      ({ person }) => fits(person.name) && !names.isPlace(person),
+      fits,
+    ) ??
     state.spoken.at(-1) ??
     null
   );
@@ -164,11 +171,11 @@ function lastNamed(
   state: State,
   before: number,
   quotation: Quotation,
+  paragraph: number,
   isMeant: (mention: Mention) => boolean,
   fits: (name: string) => boolean,
 ): Speaker | null {
   const limit = Math.min(before, quotation.outer.start);
-  const paragraph = state.extraction.blocks[quotation.block]?.start ?? 0;
   const near = state.spoken.findLast((speaker) => limit - speaker.at < REACH && fits(speaker.name));
   let inParagraph: Speaker | null = null;
   let fallback: Speaker | null = null;

@@ -69,7 +69,7 @@ const TITLES = new Set(
 
 /** Words that make a run an institution, place or thing. Matched by stem, across the main news languages. */
 const INSTITUTION =
-  /^(?:universit|universid|institut|ministr[iy]|ministerium|department|office|court|bank|part[yi]$|partei|partido|council|committee|commission|association|associa|federation|inc$|corp|ltd|llc|gmbh|group|company|union|street|avenue|road|river|city|county|states|kingdom|news|times|post$|journal|magazine|house$|senate|congress|parliament|parlament|agency|agence|agentur|center|centre|school|college|hospital|church|museum|award|prize|premio|prix$|preis$|nobel|oscar|league|cup$|games|act$|bill$|day$|party|republic|repubblica|república|international|society|foundation|airport|park$|services?$|army|force|guard|press|media|network|board|trust|fund|facility|district|area|island|lake|north|south|east|west|new$|january|february|march$|april$|may$|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)/iu;
+  /^(?:universit|universid|institut|ministr[iy]|ministerium|department|office|court|bank|part[yi]$|partei|partido|council|committee|commission|association|associa|federation|inc$|corp|ltd|llc|gmbh|group|company|union|united$|rovers$|club$|clube|fc$|street|avenue|road|river|city|county|states|kingdom|news|times|post$|journal|magazine|house$|senate|congress|parliament|parlament|agency|agence|agentur|center|centre|school|college|hospital|church|museum|award|prize|premio|prix$|preis$|nobel|oscar|league|cup$|games|act$|bill$|day$|party|republic|repubblica|república|international|society|foundation|airport|park$|services?$|army|force|guard|press|media|network|board|trust|fund|facility|district|area|island|lake|north|south|east|west|new$|january|february|march$|april$|may$|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)/iu;
 
 /** Small words inside names: Ursula von der Leyen, Luis de la Cruz, Mohammed bin Salman. */
 const PARTICLE =
@@ -182,8 +182,9 @@ function finished(
     (word, i) =>
       i > 0 &&
       i < words.length - 1 &&
-      TITLES.has(word.toLowerCase()) &&
-      !/^(?:[JS]r|I{2,3})$/u.test(words[i + 1] ?? ""),
+      (TITLES.has(word.toLowerCase()) || (PARTICLE.test(words[i - 1] ?? "") && AGENT.test(word))) &&
+      !/^(?:don|pan|pani|do|bà|[JS]r|I{2,3})$/iu.test(words[i + 1] ?? "") &&
+      !/^(?:don|pan|pani|king|prince)$/iu.test(word),
   );
   for (let i = 0; i <= office; i += 1) {
     start = afterWord(text, start, words.shift() ?? "");

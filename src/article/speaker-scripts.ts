@@ -18,6 +18,9 @@ const ZH_AFTER = new RegExp(
 /** "谈起变化，村民周建国喜上眉梢。": a speaker's face stands for the verb. */
 const ZH_SPEAKING_OF =
   /^[。]?(?:谈起|说起|提起|谈及|说到|談起|說起|提及)[^，。]{1,15}，([^，。]{2,20})[，。]/u;
+/** "…！”昨天中午，72岁的孙桂珍端着餐盘，笑得合不拢嘴。": what the speaker does while speaking. */
+const ZH_MOVED =
+  /^(?:[^，。”“]{1,10}，)?([^，。”“]{2,24}?)(?:笑得|笑着|笑了|乐呵|乐开|端着|指着|抹|擦着|摆摆手|掰着|拿着|抱着|握着|望着|看着|竖起|满脸|一脸)/u;
 /** Where a Chinese subject ends: adverbs, times and prepositions before the verb. */
 const ZH_CUT =
   /(?<=.{2})(?:在|对|對|向|就|于|於|从|從|通过|接受|也|还|還|则|則|曾|已|日前|近日|今天|昨天|当天|當天|随后|隨後|进一步|再次|都|均|如此|这样|這樣|致[辞詞]|受[访訪]|出席|笑|激动|激動|高兴|高興|开心|自豪|喜|满|滿|脸|臉|感|一边|同时|特别|明确|叹|摇头|点头|指着|哽咽|含泪|无奈|气愤|愤|苦笑|\d|（|\()/u;
@@ -81,8 +84,12 @@ function chinese(before: string, after: string, start: number, end: number): Scr
   const speaking = ZH_SPEAKING_OF.exec(after);
   if (speaking)
     return { phrase: chineseSubject(speaking[1] ?? ""), start: end, end: end + speaking[0].length };
-  const named = /(?:^|[。！？；\n])\s*([\p{Script=Han}·A-Za-z]{2,12})[：:]\s*$/u.exec(before);
-  return named ? { phrase: named[1] ?? null, start: start - (named[1] ?? "").length, end: start } : null;
+  const moved = ZH_MOVED.exec(after);
+  if (moved) return { phrase: chineseSubject(moved[1] ?? ""), start: end, end: end + moved[0].length };
+  const named = /(?:^|[。！？；\n])\s*([\p{Script=Han}·A-Za-z]{2,18})[：:]\s*$/u.exec(before);
+  return named
+    ? { phrase: chineseSubject(named[1] ?? ""), start: start - (named[1] ?? "").length, end: start }
+    : null;
 }
 
 function chineseSubject(clause: string): string | null {
@@ -116,6 +123,15 @@ function japanese(before: string, after: string, start: number, end: number): Sc
     : (JA_QUOTATIVE.exec(after) ?? (leads && JA_QUOTED.exec(after)));
   const colon = /([^、。「」\s]{2,20})[:：]\s*$/u.exec(sentence);
   if (!quotative && colon) return { phrase: colon[1] ?? null, start: start - colon[0].length, end: start };
+  // "桜井勝さんは「…」。": nothing between the subject, the words and the full stop.
+  if (
+    !quotative &&
+    /は、?$/u.test(sentence) &&
+    /^(?:。|$)/u.test(after) &&
+    leads &&
+    JA_ROLE.test(leads[1] ?? "")
+  )
+    return { phrase: leads[1] ?? null, start: start - sentence.length, end: start };
   if (!quotative) return null;
   const follows = /^(?:など)?と、?([^。「」、]{2,25}?)(?:は|が|も)/u.exec(after);
   const phrase = follows?.[1] ?? leads?.[1] ?? null;
@@ -132,6 +148,12 @@ function korean(before: string, after: string, start: number, end: number): Scri
   // "…" 생선가게를 하는 강만수 씨의 말이다.
   const words = /^\s?([^."“”]{2,40}?)의\s(?:말|얘기|이야기|설명)이?다\./u.exec(after);
   if (words) return { phrase: words[1]?.trim() ?? null, start: end, end: end + words[0].length };
+  // "…" 농부 서지훈 씨는 말을 잇지 못했다.
+  const moved =
+    /^\s?([^."“”]{2,40}?)[은는이가]\s[^."“”]{0,30}(?:말을|말끝|한숨|눈시울|눈물|울먹|토로|털어놓|고개를|목소리|입을)/u.exec(
+      after,
+    );
+  if (moved) return { phrase: moved[1]?.trim() ?? null, start: end, end: end + moved[0].length };
   const quotative = KO_QUOTATIVE.exec(after);
   const colon = /([\p{Script=Hangul}\s]{2,20})[:：]\s*$/u.exec(before);
   if (!quotative)
@@ -163,7 +185,7 @@ const JA_ROLE =
 const KO_SURNAME =
   "김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민류나진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국어은편";
 const KO_ROLE =
-  /^(?:대표|대통령|장관|의원|위원장|교수|감독|씨|회장|사장|배우|선수|총리|시장|원장|대변인|변호사|작가|기자|팀장|위원|총장|지사|의장|실장|본부장|연구원|이사장|이사|센터장|국장|차관|청장|소장|PD|CEO|전|부장|과장|박사|선생|후보|수석)/u;
+  /^(?:대표|대통령|장관|의원|위원장|교수|감독|씨|회장|사장|배우|선수|총리|시장|원장|대변인|변호사|작가|기자|팀장|위원|총장|지사|의장|실장|본부장|연구원|이사장|이사|센터장|국장|차관|청장|소장|PD|CEO|전|도지사|군수|구청장|[가-힣]*회장|조합장|이장|총재|행장|청년|농부|주민|부장|과장|박사|선생|후보|수석)/u;
 
 /** Parts a name from the role around it by the language's own order; the whole phrase is the name when they cannot be told apart. */
 export function nameAndRole(phrase: string, language: string): NameAndRole {
@@ -178,6 +200,14 @@ export function nameAndRole(phrase: string, language: string): NameAndRole {
 
 /** The full name behind "김 시장", "林局长" or "山田氏", where the text before has given it; null when not. */
 export function fullName(before: string, name: string, language: string): NameAndRole | null {
+  if (language === "ar" && /^\p{L}+$/u.test(name)) {
+    // A family name alone: the given name stands before it where it was first given.
+    const given = new RegExp(
+      `(?<=^|[\\s«"])(?!و?ال|و?قال|إن|أن)(\\p{L}{3,}) ${name}(?=[\\s،,.]|$)`,
+      "u",
+    ).exec(before)?.[1];
+    return given === undefined || AR_ROLE.test(given) ? null : { name: `${given} ${name}`, role: null };
+  }
   if (language === "ko") {
     const short = /^(\p{Script=Hangul})\s(\p{Script=Hangul}{2,4})$/u.exec(name);
     const full =

@@ -217,7 +217,7 @@ function isNounStart(context: ClauseContext, words: readonly Word[], at: number)
   return (
     word.length > 2 &&
     !PARTICLES.test(word) &&
-    !/(?:ing|ly|mente|ment|ndo(?:se|le|lo|la|me|nos|lhe)?)$|^\d/u.test(word) &&
+    !/(?:ing|ly|mente|ment|ndo(?:se|le|lo|la|me|nos|lhe)?|т[ьи](?:ся)?)$|^\d/u.test(word) &&
     !context.test.isVerb(word)
   );
 }
@@ -423,9 +423,14 @@ function uncasedBefore(context: ClauseContext, words: readonly Word[]): Subject 
   if (marker > 0) phrase = phrase.slice(0, marker);
   const stop = phrase.findIndex((word, i) => i > 0 && UNCASED_STOP.test(word.text));
   if (stop > 0) phrase = phrase.slice(0, stop);
+  // "وكان الخطيب قد قال", "نیز", "वहीं … का कहना है": small words around the name.
+  while (phrase.length > 1 && UNCASED_SMALL.test(phrase[0]?.text ?? "")) phrase = phrase.slice(1);
+  while (phrase.length > 1 && UNCASED_SMALL.test(phrase.at(-1)?.text ?? "")) phrase = phrase.slice(0, -1);
   if (phrase.some((word) => context.test.isPronoun(word.text))) return { kind: "before" };
   const first = phrase[0];
   const last = phrase.at(-1);
   if (!first || !last || phrase.length > 8) return null;
   return { kind: "noun", text: context.text.slice(first.start, last.end) };
 }
+
+const UNCASED_SMALL = /^(?:و?كان|و?كانت|قد|وقد|لقد|كما|نیز|هم|همچنین|वहीं|इधर|उधर|का|के|की|भी|तो|גם|אף)$/u;

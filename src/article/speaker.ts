@@ -8,7 +8,7 @@ import type { Extraction } from "./block.ts";
 import type { Quotation, QuotationScan } from "./quotation.ts";
 import { sentenceEnd, sentenceStart } from "./speaker-bounds.ts";
 import { type Clause, clauseAfter, clauseBefore, clauseByForm, tailSubject } from "./speaker-clause.ts";
-import { type Gender, genderIn, gendersOf } from "./speaker-gender.ts";
+import { type Gender, genderIn, gendersOf, hasPronoun } from "./speaker-gender.ts";
 import { ARTICLED, type ClauseContext, PERSONAL } from "./speaker-grammar.ts";
 import {
   AGE,
@@ -72,7 +72,12 @@ export function attribute(extraction: Extraction, scan: QuotationScan): readonly
   };
   let genders: ((name: string) => Gender | null) | null = null;
   const genderOf = (name: string) => {
-    genders ??= gendersOf(text, names, scan.language);
+    genders ??= gendersOf(
+      text,
+      names,
+      scan.quotations.flatMap(({ parts }) => parts),
+      scan.language,
+    );
     return genders(name);
   };
   const state: State = { extraction, scan, names, context, genderOf, spoken: [], mention: 0 };
@@ -106,11 +111,25 @@ function attributed(
   if (clause) return resolved(state, quotation, clause);
   const neighbour = neighbourClause(state, quotation, previous);
   if (neighbour) return resolved(state, quotation, neighbour);
+  // "L’enseignement est pour lui une vocation : « … »": a colon hands a whole sentence to whoever is spoken of.
+  const led = ledIn(state, quotation);
+  if (led) return led;
   // Speech that opens a paragraph right after another's goes on being theirs; behind a picture a new passage begins.
   const last = state.spoken.at(-1);
   if (last && previous && quotation.block - 1 <= previous.lastBlock && quotation.kind !== "block")
     return { speaker: last.name, role: last.role, place: null, sign: "neighbour", named: last.named };
   return { speaker: null, role: null, place: null, sign: "none", named: false };
+}
+
+function ledIn(state: State, quotation: Quotation): Attribution | null {
+  const { text } = state.context;
+  const start = state.extraction.blocks[quotation.block]?.start ?? 0;
+  const lead = text.slice(start, quotation.outer.start);
+  const isSentence = !/^\p{Ll}/u.test(quotation.text) && /[.!?…]$/u.test(quotation.text);
+  if (!/\S.*[:：]\s*$/u.test(lead) || !isSentence || quotation.kind !== "marks") return null;
+  if (!hasPronoun(lead.slice(-120), state.context.language)) return null;
+  const said = lastSpeaker(state, quotation.outer.start, quotation, null);
+  return said && { speaker: said.name, role: said.role, place: null, sign: "neighbour", named: said.named };
 }
 
 type Found = Clause | { readonly subject: Subject; readonly sign: AttributionSign; readonly place: Place };
@@ -170,8 +189,13 @@ function ownClause(
   if (opening) return opening;
   if (!state.scan.test.known && follow.trim() !== "" && !detached)
     return clauseByForm(context, quotation.outer.end, after);
-  return null;
+  // "…», s’amuse Lucien Vasseur": a verb that no list holds, and then the name.
+  if (!INVERTED.test(follow)) return null;
+  const inverted = clauseByForm(context, quotation.outer.end, after);
+  return inverted && { ...inverted, sign: "neighbour" };
 }
+
+const INVERTED = /^\s?[,–—-]\s?\p{Ll}[\p{L}’'-]*(?:\s\p{Ll}[\p{L}’'-]*){0,3}\s\p{Lu}/u;
 
 function endsInVerb(lead: string, state: State): boolean {
   if (/[.!?…]["”»]?\s*$/u.test(lead)) return false;
