@@ -12,6 +12,10 @@ import { speechTestFor } from "./speaker-words.ts";
 const FEWEST_QUESTIONS = 3;
 /** Of all headings at least this share asks. */
 const ASKING = 0.5;
+/** Of the paragraphs from the first question on, where the questions are paragraphs too; an answer may take three. */
+const ASKING_PARAGRAPHS = 0.25;
+/** A paragraph that is one question. */
+const LONGEST_QUESTION = 320; // UTF-16 units
 /** Of all answers at least this share speaks as "I" or "we": a page of frequent questions answers in the third person. */
 const IN_PERSON = 0.34;
 
@@ -25,12 +29,11 @@ const STANCE = 0.5;
 /** The interviewee's sentences, best first, at most `limit`; empty when the article is no interview or names nobody. */
 export function answersOf(extraction: Extraction, limit: number): readonly KeyQuote[] {
   const { blocks } = extraction;
-  const headings = blocks.filter((block) => block.kind === "heading");
-  const questions = headings.filter(asks);
-  if (questions.length < FEWEST_QUESTIONS || questions.length < ASKING * headings.length) return [];
-  const first = blocks.findIndex(asks);
+  const kind = ["heading" as const, "paragraph" as const].find((one) => isInterview(blocks, one));
+  const first = blocks.findIndex((block) => block.kind === kind && asks(block));
+  if (first < 0) return [];
   const signs = wordSigns(scriptLanguage(extraction));
-  const answers = blocks.slice(first).filter((block) => block.kind === "paragraph");
+  const answers = blocks.slice(first).filter((block) => block.kind === "paragraph" && !asks(block));
   const inPerson = answers.filter((block) => signs.speaksAsPerson(block.text)).length;
   const person = interviewee(extraction, blocks[first]?.start ?? 0);
   if (person === null || answers.length === 0) return [];
@@ -46,7 +49,7 @@ export function answersOf(extraction: Extraction, limit: number): readonly KeyQu
     .map(({ text, place, score }) => {
       const own = FIRST_PERSON * Number(signs.speaksAsPerson(text)) + STANCE * Number(signs.takesStand(text));
       return {
-        text: text.replace(/^[—–-]\s?/u, ""),
+        text: text.replace(LABEL, ""),
         speaker: person.name,
         role: person.role,
         attribution: null,
@@ -59,9 +62,26 @@ export function answersOf(extraction: Extraction, limit: number): readonly KeyQu
     .slice(0, limit);
 }
 
+/** "— ", "R. ", "Answer: " before an answer. */
+const LABEL = /^(?:[—–-]\s?|\p{Lu}\p{L}{0,10}[.:]\s)/u;
+
+/** Whether the page asks in its headings, or in paragraphs between those that answer. */
+function isInterview(blocks: readonly Block[], kind: "heading" | "paragraph"): boolean {
+  const first = blocks.findIndex((block) => block.kind === kind && asks(block));
+  const all = (kind === "heading" ? blocks : blocks.slice(Math.max(0, first))).filter(
+    (block) => block.kind === kind,
+  );
+  const questions = all.filter(
+    (block, i) => asks(block) && (kind === "heading" || !asks(all[i + 1] ?? block)),
+  );
+  const share = kind === "heading" ? ASKING : ASKING_PARAGRAPHS;
+  return questions.length >= FEWEST_QUESTIONS && questions.length >= share * all.length;
+}
+
 /** Questions end in their mark; Japanese ones also in か. */
-function asks(block: Block): boolean {
-  return block.kind === "heading" && /(?:[?？؟]["”»」]?|か)$/u.test(block.text);
+function asks({ kind, text }: Block): boolean {
+  if (kind === "heading") return /(?:[?？؟]["”»」]?|か)$/u.test(text);
+  return kind === "paragraph" && text.length <= LONGEST_QUESTION && /[?？؟]["”»」]?$/u.test(text);
 }
 
 interface Interviewee {

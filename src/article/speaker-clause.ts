@@ -157,8 +157,11 @@ function yields(context: ClauseContext, words: readonly Word[], verb: number, le
 /** A capitalised word is a verb only at the head of its sentence, as in "Dijo Ana: …". */
 function isVerbAt(context: ClauseContext, word: Word, heads: boolean): boolean {
   if (!context.uncased && !heads && /^\p{Lu}/u.test(word.text)) return false;
-  return context.test.isVerb(word.text);
+  return context.test.isVerb(word.text) || HUNG.test(word.text);
 }
+
+/** "reconnaît-elle": the pronoun behind it proves a verb that no list holds. */
+const HUNG = /\p{L}[-‑](?:t[-‑])?(?:ils?|elles?)$/u;
 
 /** "said X", "a déclaré X", "hat X gesagt": nothing but small auxiliaries stands before the verb. */
 function leadsVerb(context: ClauseContext, words: readonly Word[], verb: number): boolean {

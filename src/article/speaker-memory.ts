@@ -97,7 +97,7 @@ export function mentionedAs(state: State, noun: string, before: number): Speaker
   const heads = [words[0] ?? "", words.at(-1) ?? ""].filter((word) => word.length > 4);
   for (let i = passed(state, before) - 1, seen = 0; i >= 0 && seen < MENTIONS; i -= 1, seen += 1) {
     const mention = state.names.mentions[i];
-    if (!mention || mention.start >= before) continue;
+    if (!mention || mention.start >= before || isQuoted(state, mention.start)) continue;
     const role = mention.person.role?.toLowerCase() ?? "";
     if (` ${role} `.includes(` ${noun} `)) return speakerOf(mention);
     const lead = text.slice(

@@ -61,7 +61,7 @@ const TITLES = new Set(
     "sheriff deputy inspector chairman chairwoman chair spokesman spokeswoman host actor singer author foreign defense defence interior finance health home associate " +
     "assistant former first executive managing police member councilman councilwoman commander harbourmaster harbormaster head leader manager engineer analyst economist founder co-founder spokesperson principal provost treasurer comptroller administrator undersecretary researcher historian curator constable midfielder goalkeeper striker defender quarterback captain novelist editor columnist rabbi imam saint st herr frau monsieur madame mme mlle maître me señor señora sr sra srta don doña presidente presidenta " +
     "ministro ministra signor signora dott avv onorevole mevrouw meneer pan pani premier prezydent bundeskanzler bundeskanzlerin kanzler kanzlerin präsident präsidentin " +
-    "ông bà anh chị wali kota bupati gubernur presiden menteri ketua bakan başkan başkanı müdürü muhtarı vali valisi okul belediye cumhurbaşkanı ministerpräsident ministerpräsidentin bundespräsident professorin außenministerin papst " +
+    "ông bà anh chị wali kota bupati gubernur presiden menteri ketua bakan bakanı başkan başkanı müdürü muhtarı vali valisi okul belediye cumhurbaşkanı ministerpräsident ministerpräsidentin bundespräsident professorin außenministerin papst " +
     "профессор академик доктор министр президент премьер губернатор мэр генерал директор депутат адвокат режиссёр режиссер актёр актер актриса певец певица писатель тренер судья глава сенатор посол эксперт врач мер професор міністр " +
     "profesor doktor burmistrz wójt poseł posłanka ksiądz trener dyrektor prezes rzecznik primátor starosta starostka ministr ministryně premiér ředitel ředitelka mluvčí vali avukat"
   ).split(" "),
@@ -69,7 +69,7 @@ const TITLES = new Set(
 
 /** Words that make a run an institution, place or thing. Matched by stem, across the main news languages. */
 const INSTITUTION =
-  /^(?:universit|universid|institut|ministr[iy]|ministerium|department|office|court|bank|part[yi]$|partei|partido|council|committee|commission|association|associa|federation|inc$|corp|ltd|llc|gmbh|group|company|union|united$|rovers$|club$|clube|fc$|street|avenue|road|river|city|county|states|kingdom|news|times|post$|journal|magazine|house$|senate|congress|parliament|parlament|agency|agence|agentur|center|centre|school|college|hospital|church|museum|award|prize|premio|prix$|preis$|nobel|oscar|league|cup$|games|act$|bill$|day$|party|republic|repubblica|república|international|society|foundation|airport|park$|services?$|army|force|guard|press|media|network|board|trust|fund|facility|district|area|island|lake|north|south|east|west|new$|january|february|march$|april$|may$|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)/iu;
+  /^(?:universit|universid|institut|ministr[iy]|ministerium|department|office|court|bank|part[yi]$|partei|partido|council|committee|commission|association|associa|federation|inc$|corp|ltd|llc|gmbh|group|company|union|united$|rovers$|real$|deportivo|sporting|olympique|athletic|club$|clube|fc$|street|avenue|road|river|city|county|states|kingdom|news|times|post$|journal|magazine|house$|senate|congress|parliament|parlament|agency|agence|agentur|center|centre|school|college|hospital|church|museum|award|prize|premio|prix$|preis$|nobel|oscar|league|cup$|games|act$|bill$|day$|party|republic|repubblica|república|international|society|foundation|airport|park$|services?$|army|force|guard|press|media|network|board|trust|fund|facility|district|area|island|lake|north|south|east|west|new$|january|february|march$|april$|may$|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)/iu;
 
 /** Small words inside names: Ursula von der Leyen, Luis de la Cruz, Mohammed bin Salman. */
 const PARTICLE =
@@ -92,7 +92,7 @@ export function nameRuns(
   heads = true,
 ): NameRun[] {
   const runs: NameRun[] = [];
-  let open: { start: number; end: number; words: string[]; leads: boolean; initial: boolean } | null = null;
+  let open: OpenRun | null = null;
   let sinceStop = 0;
   let last = from;
   const stretch = text.slice(from, to);
@@ -133,6 +133,8 @@ export function nameRuns(
           end,
           words: [match[0]],
           leads: sinceStop <= 3,
+          // "Le maire (PS) de Brélan, Alain Quéré, …": the name is an apposition to the subject.
+          apposed: sinceStop <= APPOSED && /^,\s$/.test(gap),
           initial: sinceStop === 0 && (heads || start > from),
         };
     } else if (open && !goesOn(open.words, match[0])) close();
@@ -144,6 +146,18 @@ export function nameRuns(
   return runs;
 }
 
+interface OpenRun {
+  start: number;
+  end: number;
+  words: string[];
+  leads: boolean;
+  apposed: boolean;
+  initial: boolean;
+}
+
+/** An office before its holder's name takes no more words. */
+const APPOSED = 9;
+
 /** Whether a small word can stand inside the name that the words before it begin. */
 function goesOn(words: readonly string[], word: string): boolean {
   return PARTICLE.test(word) || (PARTICLE_AFTER.test(word) && PARTICLE.test(words.at(-1) ?? ""));
@@ -151,7 +165,7 @@ function goesOn(words: readonly string[], word: string): boolean {
 
 function finished(
   text: string,
-  open: { start: number; end: number; words: string[]; leads: boolean; initial: boolean },
+  open: OpenRun,
   isCommon: (lower: string) => boolean,
   ownerLeads: OwnerTest,
 ): NameRun | null {
@@ -194,19 +208,12 @@ function finished(
     start = afterWord(text, start, words.shift() ?? "");
     titles += 1;
   }
-  // "Carla Weingart von der Universität Brenz": an institution behind a particle is where she works.
-  const house = words.findIndex(
-    (word, i) => i > 1 && PARTICLE.test(words[i - 1] ?? "") && INSTITUTION.test(word),
-  );
-  const housed =
-    house < 0
-      ? words.findIndex(
-          (word, i) => i > 2 && PARTICLE_AFTER.test(words[i - 1] ?? "") && INSTITUTION.test(word),
-        )
-      : house;
-  if (housed > 0) {
-    words.length = housed;
-    while (words.length > 0 && !/^\p{Lu}/u.test(words.at(-1) ?? "")) words.pop();
+  let end = open.end;
+  const own = withoutHouse(words);
+  if (own < words.length) {
+    words.length = own;
+    end = start;
+    for (const word of words) end = text.indexOf(word, end) + word.length;
   }
   while (words.length > 0 && PARTICLE.test(words[0] ?? ""))
     start = afterWord(text, start, words.shift() ?? "");
@@ -215,7 +222,7 @@ function finished(
     for (let i = 0; i < owner; i += 1) start = afterWord(text, start, words.shift() ?? "");
   }
   if (words.length === 0) return null;
-  const raw = text.slice(start, open.end);
+  const raw = text.slice(start, end);
   const bare = raw.replace(/['’]\p{Ll}{1,4}$/u, "");
   const title = titles > 0 ? text.slice(titled, start).trim() : null;
   return {
@@ -224,9 +231,18 @@ function finished(
     end: start + bare.length,
     words: words.length,
     title,
-    leads: open.leads,
+    leads: open.leads || (open.apposed && /^[,(]/.test(text.slice(end, end + 2).trim())),
     initial: open.initial,
   };
+}
+
+/** How many words are the person's: of "Carla Weingart von der Universität Brenz" the first two. */
+function withoutHouse(words: readonly string[]): number {
+  const isSmall = (word: string | undefined) => word !== undefined && /^\p{Ll}/u.test(word);
+  const house = words.findIndex((word, i) => i > 1 && isSmall(words[i - 1]) && INSTITUTION.test(word));
+  let own = house < 0 ? words.length : house;
+  while (own > 0 && isSmall(words[own - 1])) own -= 1;
+  return own;
 }
 
 /** German and its neighbours write offices as capitalised nouns: a long agent noun before two more words is one. */

@@ -100,7 +100,7 @@ function isRole(words: string, isVerb: (word: string) => boolean): boolean {
     /^(?:en|in|on|at|for|from|by|to|with|con|para|por|desde|per|su|em|com|mit|für|auf|im|am|bei|vor|hinter|à|aux?|voor|met|w|na|z|в|на|с|по|och|på|med|til|after|before|dans|sur|chez|pour|par|avec)\s|^a\s\p{Lu}\p{L}+$/u.test(
       words,
     ) ||
-    /^(?:came|went|was|is|has|had|will|would|could|can|may|might|should|says|also|just|now|then|once|still|joins|being)$/u.test(
+    /^(?:came|went|was|is|has|had|har|hade|ist|hat|war|heeft|will|would|could|can|may|might|should|says|also|just|now|then|once|still|joins|being)$/u.test(
       first,
     ) ||
     isVerb(first) ||

@@ -63,7 +63,15 @@ export function subjectAfter(
       if (named) return named;
       break;
     }
-    if (i <= from + 2 && noun < 0 && context.test.isPronoun(word.text) && !/^\p{Lu}/u.test(word.text))
+    // Vietnamese "ông" is "he" alone and "Mr" before a name.
+    const isTitle = /^\p{Lu}/u.test(words[i + 1]?.text ?? "") && context.language === "vi";
+    if (
+      i <= from + 2 &&
+      noun < 0 &&
+      context.test.isPronoun(word.text) &&
+      !/^\p{Lu}/u.test(word.text) &&
+      !isTitle
+    )
       return { kind: "before" };
     if (i <= from + 1 && isAuthor(context, word.text)) return { kind: "author" };
     if (/^\p{Lu}/u.test(word.text)) {
@@ -121,7 +129,9 @@ export function subjectAfter(
     preposed ||= preposition && !ARTICLED.has(context.language);
     governed = preposition || GENITIVE.test(word.text) || (governed && isArticle(context, word.text));
   }
-  return noun < 0 ? null : nounPhrase(context, words, noun, phraseEnd(words, noun));
+  // Turkish puts its subject first; what follows the verb is a name or nothing.
+  if (noun < 0 || context.language === "tr") return null;
+  return nounPhrase(context, words, noun, phraseEnd(words, noun));
 }
 
 /** "said the Spaniard": somebody named before, called by their country. */
@@ -349,9 +359,9 @@ function roleBetween(
   return role.some((word) => word.text.length > 4) ? context.text.slice(first.start, last.end) : null;
 }
 
-/** "La préfecture a indiqué": what stands before a participle is no part of the subject. */
+/** "La préfecture a indiqué", "the actor previously said": what stands before a participle is no part of the subject. */
 const AUXILIARY =
-  /^(?:a|ont|avait|has|have|had|hat|haben|hatte|ha|han|había|habían|hanno|aveva|tem|heeft|har|hade|on|was|is|war)$/u;
+  /^(?:a|ont|avait|has|have|had|hat|haben|hatte|ha|han|había|habían|hanno|aveva|tem|heeft|har|hade|on|was|is|war|[a-z]+(?<!fami|al)ly)$/u;
 
 /** "as one resident put it", "but the mayor said": these lead into a clause and are no part of its subject. */
 const CONJUNCTION =
@@ -392,7 +402,7 @@ export function phraseEnd(words: readonly Word[], from: number): number {
 
 /** After an Arabic or Hebrew verb the subject runs to the first particle, preposition or mark. */
 const UNCASED_STOP =
-  /^(?:إن|أن|ان|إنه|إنها|أنه|أنها|بأن|بأنه|إنهم|في|خلال|على|عن|عبر|أمس|اليوم|مع|إلى|بشأن|حول|عقب|بعد|قبل|لـ.*|للصحفيين|لوكالة|لصحيفة|من|قائلا|قائلاً|قائلة|أيضا|أيضاً|بدوره|كي|که|כי|ש.{0,2}|את|על|עם|היום|אתמול|בשיחה|בראיון|של|לאחר|בתגובה|גם|कि|से|में|को)$/u;
+  /^(?:إن|أن|ان|إنه|إنها|أنه|أنها|بأن|بأنه|إنهم|في|خلال|على|عن|عبر|أمس|اليوم|مع|إلى|بشأن|حول|عقب|بعد|قبل|لـ.*|للصحفيين|لوكالة|لصحيفة|من|قائلا|قائلاً|قائلة|أيضا|أيضاً|بدوره|كي|که|כי|ש|שה(?:וא|יא|ם)|את|על|עם|היום|אתמול|בשיחה|בראיון|של|לאחר|בתגובה|גם|कि|से|में|को)$/u;
 
 function uncasedAfter(context: ClauseContext, words: readonly Word[], from: number): Subject | null {
   let to = from;
@@ -403,6 +413,11 @@ function uncasedAfter(context: ClauseContext, words: readonly Word[], from: numb
     if (to === from && context.test.isPronoun(word.text)) return { kind: "before" };
     to += 1;
   }
+  // "אומר הבעלים, ניסים אלבז": behind a definite office of one word stands its holder.
+  if (to === from + 1 && /^(?:ال|ה)/u.test(words[from]?.text ?? "") && words[to]?.broken && words[to + 1]) {
+    from = to;
+    to += 2;
+  }
   const first = words[from];
   const last = words[to - 1];
   if (!first || !last || to === from) return null;
@@ -412,8 +427,13 @@ function uncasedAfter(context: ClauseContext, words: readonly Word[], from: numb
 function uncasedBefore(context: ClauseContext, words: readonly Word[]): Subject | null {
   let cut = words.findLastIndex((word) => word.broken);
   let end = words.length;
+  const tail = words.length - cut;
   // "مریم احمدی، مدیر مدرسه، گفت": between two commas stands the office of the name before them.
-  if (cut > 0 && /^\s?[،,]/u.test(context.text.slice(words.at(-1)?.end ?? 0, (words.at(-1)?.end ?? 0) + 2))) {
+  // A single word in front is what they are: "בתו, מיכל אלבז, הוסיפה".
+  if (
+    cut > 1 - Number(tail === 1) &&
+    /^\s?[،,]/u.test(context.text.slice(words.at(-1)?.end ?? 0, (words.at(-1)?.end ?? 0) + 2))
+  ) {
     end = cut;
     cut = words.findLastIndex((word, i) => i < end && word.broken);
   }

@@ -31,7 +31,7 @@ export const SPEECH_WORDS: Readonly<Record<string, SpeechWords>> = {
     verbs:
       "prédi* amus* rétorqu* indign* agac* énerv* déplor* souvient souvenait tempèr* complèt* enchaîn* désol* étonn* suggèr* revendiqu* considèr* énumèr* fulmin* ricane ricanait soutient répèt* répét* reprend exig* jure rit raille emporte emporté valoir réagi réagit réagissait pest* râl* jubil* enrag* plaisant* sour* exult* rassur* tranch* ralli* alert* abond* réclam* dit disent disait dira déclar* expliqu* affirm* ajout* assur* estim* confie confié confiait confirm* soulign* précis* lanc* lanç* répond* répondu écri* indiqu* racont* témoign* rappel* regrett* insist* soupir* gliss* poursui* conclu* commente commenté commentait critiqu* dénonc* martel* martèl* note noté notait annonc* reconn* promet* promis plaid* détaill* juge jugé prévien* averti* résum* exclam* inqui* interrog* demand* avou* ironis* tweet* rapporte rapporté rapportait admet lâch* renchéri* nuanc* souffl* constat* observ* relèv* analys* défend* tonn* fustig* félicit* réjoui* insurg* alarm* pense lit",
     endings:
-      /^(?:e|é|ée|a|ait|aient|ent|èrent|ant|it|isse?nt|t|ut|u|d|s|vent|vant|vait|ète|ètent|éter|ele|elle|elait|le|lent|lait)?$/u,
+      /^(?:e|é|ée|a|ait|aient|ent|èrent|ant|it|isse?nt|t|ut|u|d|s|vent|vant|vait|ète|ètent|éter|ele|elle|elait|le|lent|lait|aît)?$/u,
     sources: "selon après d'après",
     pronouns: "il elle ils elles on",
   },
@@ -120,7 +120,7 @@ export const SPEECH_WORDS: Readonly<Record<string, SpeechWords>> = {
   },
   tr: {
     verbs:
-      "hatırlat* duyur* eleştir* iletti ilett* vurgul* sözlerini açıklamasında diyen ifade* kullan* dedi* diyor* söyle* söylü* belirt* anlat* açıkla* ifade konuş* vurgula* kaydet* ekle* yaz* sordu yanıt* uyar* dile aktar* değerlendir* savun* diye diyerek paylaş*",
+      "demişti* hatırlat* duyur* eleştir* iletti ilett* vurgul* sözlerini açıklamasında diyen ifade* kullan* dedi* diyor* söyle* söylü* belirt* anlat* açıkla* ifade konuş* vurgula* kaydet* ekle* yaz* sordu yanıt* uyar* dile aktar* değerlendir* savun* diye diyerek paylaş*",
     sources: "göre",
     pronouns: "o onlar",
   },

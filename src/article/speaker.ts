@@ -116,7 +116,8 @@ function attributed(
   if (led) return led;
   // Speech that opens a paragraph right after another's goes on being theirs; behind a picture a new passage begins.
   const last = state.spoken.at(-1);
-  if (last && previous && quotation.block - 1 <= previous.lastBlock && quotation.kind !== "block")
+  const goesOn = quotation.kind === "marks" || quotation.kind === "dash";
+  if (last && previous && quotation.block - 1 <= previous.lastBlock && goesOn)
     return { speaker: last.name, role: last.role, place: null, sign: "neighbour", named: last.named };
   return { speaker: null, role: null, place: null, sign: "none", named: false };
 }
@@ -166,9 +167,10 @@ function ownClause(
     const clause = clauseBefore(context, before, quotation.outer.start);
     if (clause) return clause;
   }
+  const isTitle = next !== undefined && next.text.length <= TITLE && next.block === quotation.lastBlock;
   const limit = Math.min(
     last.start + last.text.length,
-    next && next.outer.start >= quotation.outer.end ? next.outer.start : Number.POSITIVE_INFINITY,
+    next && next.outer.start >= quotation.outer.end && !isTitle ? next.outer.start : Number.POSITIVE_INFINITY,
   );
   const after = sentenceEnd(text, quotation.outer.end, limit, state.scan.language);
   const follow = text.slice(quotation.outer.end, after);
@@ -194,6 +196,9 @@ function ownClause(
   const inverted = clauseByForm(context, quotation.outer.end, after);
   return inverted && { ...inverted, sign: "neighbour" };
 }
+
+/** The name of a paper within the attribution: "— пояснил «Заречному вестнику» Артур Бельский". */
+const TITLE = 30; // UTF-16 units
 
 const INVERTED = /^\s?[,–—-]\s?\p{Ll}[\p{L}’'-]*(?:\s\p{Ll}[\p{L}’'-]*){0,3}\s\p{Lu}/u;
 
@@ -350,7 +355,10 @@ function fromNoun(
     return { speaker: name, role, place, sign, named: role !== null || name.length <= 4 };
   }
   if (DEFINITE.test(phrase) && !(/^a\s/iu.test(phrase) && scan.language === "en")) {
-    const noun = phrase.replace(DEFINITE, "").toLowerCase();
+    const noun = phrase
+      .replace(DEFINITE, "")
+      .replace(/^["“«][^"”»]*["”»]\s/u, "")
+      .toLowerCase();
     const head = noun.split(/\s+/u)[0] ?? "";
     const called = (speaker: Speaker) =>
       ` ${(speaker.role ?? speaker.name).toLowerCase()} `.includes(` ${noun} `);
