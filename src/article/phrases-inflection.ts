@@ -14,8 +14,12 @@ export function primaryLanguage(language: string | null): string {
 const FOLDABLE =
   /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{M}\p{N}'.\-&+·ʼ]+$/u;
 
+/** Small Cyrillic letters without marks (й and ё have some): their own folded form. */
+const UNFOLDED = /^[а-ик-я]+$/;
+
 /** The form a word is compared in: one apostrophe, no possessive 's, lower case, no accents, no vowel signs. */
 export function foldWord(word: string, code: string): string {
+  if (UNFOLDED.test(word)) return word;
   // Most words of most pages are plain ASCII, for which the long way is ten times slower.
   const plain = /^[\x20-\x7e]*$/.test(word);
   let folded = plain ? word.toLowerCase() : word.normalize("NFKC").replace(/[’ʼ`´‘]/g, "'");

@@ -12,6 +12,7 @@ import {
 } from "./phrases-unspaced.ts";
 import { isPlain, PLAIN_SIGNS } from "./scripts.ts";
 import { stopWordsOf, type WordRole } from "./stop-words.ts";
+import { segmenterFor } from "./text.ts";
 
 /** Where a word stands: a block's kind, or the headline, which is outside the text. */
 export type WordPart = BlockKind | "headline";
@@ -57,12 +58,7 @@ export function phraseWordsOf(extraction: Extraction): PhraseWord[] {
   return words;
 }
 
-/** The stems of a short text, such as a page's own tag, as `phraseWordsOf` would make them. */
-export function stemsOf(text: string, language: string | null): string[] {
-  return stemsOfAll([text], language)[0] ?? [];
-}
-
-/** The stems of several short texts, each read by itself. */
+/** The stems of several short texts, such as the page's own tags, each read by itself as `phraseWordsOf` would read it. */
 export function stemsOfAll(texts: readonly string[], language: string | null): string[][] {
   const shared = new WordReader(language, "");
   return texts.map((text) => {
@@ -109,6 +105,7 @@ const ELIDING = new Set(["fr", "it", "ca"]);
 
 /** No foldable or cut letter, no figure: two letters and more, since a single one may be a number's unit. */
 const SMALL_ASCII = /^[a-z]{2,}$/;
+const CAPITAL_ASCII = /^[A-Z][a-z]+$/;
 
 /** Three letters and more, no pronoun with its verb ("I'm") and no article, which headlines and names carry alike. */
 const CAN_OPEN_NAME = /^(?!the$|les$|los$|las$|der$|die$|das$|het$)\p{L}{3,}$/iu;
@@ -143,8 +140,8 @@ class WordReader {
   private readonly vocabulary: ReadonlySet<string> | null;
   /** The text's folded words, where endings pile up and only they tell where a name ends; else null. */
   private readonly roots: ReadonlySet<string> | null;
+  private readonly elides: boolean;
   private readonly text: string;
-  private segmenter: Intl.Segmenter | null = null;
   private characters: CharacterCounts | null = null;
   /** By the form in the text: an article repeats itself. */
   private readonly known = new Map<string, KnownWord>();
@@ -155,6 +152,7 @@ class WordReader {
     this.code = primaryLanguage(language);
     this.stop = stopWordsOf(language);
     this.vocabulary = this.code === "ko" ? vocabularyOf(text) : null;
+    this.elides = ELIDING.has(this.code);
     this.roots = PILING.has(this.code) ? foldedWords(text, this.code) : null;
   }
 
@@ -165,19 +163,25 @@ class WordReader {
   read(text: string, offset: number, part: WordPart, block: number, into: PhraseWord[]): void {
     const first = into.length;
     let before = 0;
-    for (const match of text.matchAll(wordPattern(text))) {
-      const [run] = match;
-      const at = match.index;
-      // The rule in most scripts; a generator for each word costs more than all else that is done with it.
-      if (/^[a-zA-Z]+$/.test(run)) {
-        this.push(text, run, at, text.slice(before, at), into.length === first, offset, part, block, into);
-        before = at + run.length;
+    const add = (word: string, from: number): void => {
+      this.push(text, word, from, text.slice(before, from), into.length === first, offset, part, block, into);
+      before = from + word.length;
+    };
+    let reached = 0;
+    for (const run of text.match(wordPattern(text)) ?? []) {
+      // Runs matched all at once and looked up again take half the time of one match after the other. Between two runs there is
+      // no sign of a word, so the first place where a run's signs stand is its own.
+      const at = text.indexOf(run, reached);
+      reached = at + run.length;
+      if (UNSPACED_ONE.test(run)) {
+        for (const [from, to] of this.cut(run)) add(run.slice(from, to), at + from);
         continue;
       }
-      for (const [from, to] of this.cut(run, at)) {
-        const gap = text.slice(before, from);
-        this.push(text, text.slice(from, to), from, gap, into.length === first, offset, part, block, into);
-        before = to;
+      const elision = this.elides ? ELISION.exec(run)?.[0].length : undefined;
+      if (elision === undefined) add(run, at);
+      else {
+        add(run.slice(0, elision - 1), at);
+        add(run.slice(elision), at + elision);
       }
     }
     const isTitle = isTitleCase(into, first, part, this.code);
@@ -207,7 +211,7 @@ class WordReader {
     block: number,
     into: PhraseWord[],
   ): void {
-    const { written, stem, role, capital, capitalAtHead } = this.lookUp(raw);
+    const { written, stem, role, capital, capitalAtHead } = this.known.get(raw) ?? this.lookUp(raw);
     const last = into[into.length - 1];
     // "Apple's review": what follows a possessive is another phrase's head, but one phrase may run over it ("Dawson's Creek").
     const joins =
@@ -238,17 +242,23 @@ class WordReader {
   }
 
   private lookUp(raw: string): KnownWord {
-    const known = this.known.get(raw);
-    if (known) return known;
-    const made = SMALL_ASCII.test(raw) && this.vocabulary === null ? this.readSmall(raw) : this.readAny(raw);
+    const made = this.vocabulary === null ? (this.readPlain(raw) ?? this.readAny(raw)) : this.readAny(raw);
     this.known.set(raw, made);
     return made;
   }
 
-  /** Most words of most articles: nothing to fold, no tail, no capital. */
-  private readSmall(written: string): KnownWord {
-    const stem = stemOf(this.rootOf(written), this.code);
-    return { written, stem, role: this.roleOf(written, written), capital: "none", capitalAtHead: "none" };
+  /** Most words of most articles have nothing to fold, no tail, and at most the first letter as a capital; null for others. */
+  private readPlain(written: string): KnownWord | null {
+    const isSmall = SMALL_ASCII.test(written);
+    if (!isSmall && !CAPITAL_ASCII.test(written)) return null;
+    const folded = isSmall ? written : written.toLowerCase();
+    return {
+      written,
+      stem: stemOf(this.rootOf(folded), this.code),
+      role: this.roleOf(written, folded),
+      capital: isSmall ? "none" : "proper",
+      capitalAtHead: isSmall ? "none" : "unclear",
+    };
   }
 
   private readAny(raw: string): KnownWord {
@@ -277,50 +287,32 @@ class WordReader {
     return INFLECTED_KANA.test(folded) ? "generic" : listed;
   }
 
-  /** A run of letters as words: elisions off, scripts without spaces by the dictionary. */
-  private *cut(run: string, at: number): Generator<readonly [number, number]> {
-    if (UNSPACED_ONE.test(run)) {
-      let from = 0;
-      for (const match of run.matchAll(UNSPACED)) {
-        if (match.index > from) yield* this.trimmed(run, from, match.index, at);
-        for (const { segment, index } of this.pieces(match[0])) {
-          yield [at + match.index + index, at + match.index + index + segment.length];
-        }
-        from = match.index + match[0].length;
-      }
-      if (from < run.length) yield* this.trimmed(run, from, run.length, at);
-      return;
+  /** The words of a run that holds letters of a script without spaces: these by the dictionary. Offsets are the run's. */
+  private *cut(run: string): Generator<readonly [number, number]> {
+    let from = 0;
+    for (const { 0: letters, index: start } of run.matchAll(UNSPACED)) {
+      if (start > from) yield* trimmed(run, from, start);
+      for (const { segment, index } of this.pieces(letters))
+        yield [start + index, start + index + segment.length];
+      from = start + letters.length;
     }
-    const elision = ELIDING.has(this.code) ? ELISION.exec(run)?.[0].length : undefined;
-    if (elision !== undefined) yield [at, at + elision - 1];
-    yield [at + (elision ?? 0), at + run.length];
-  }
-
-  private *trimmed(run: string, from: number, to: number, at: number): Generator<readonly [number, number]> {
-    // A mark between two scripts belongs to neither: "Web-サービス".
-    const part = run.slice(from, to);
-    const lead = part.length - part.replace(/^[^\p{L}\p{N}]+/u, "").length;
-    const length = part.replace(/[^\p{L}\p{N}]+$/u, "").length;
-    if (length > lead) yield [at + from + lead, at + from + length];
+    if (from < run.length) yield* trimmed(run, from, run.length);
   }
 
   private pieces(run: string): Iterable<Cut> {
-    this.segmenter ??= makeSegmenter(this.language);
-    const pieces = this.segmenter.segment(run);
+    const pieces = segmenterFor(this.language, "word").segment(run);
     if (this.code !== "zh" && this.code !== "ja") return pieces;
     this.characters ??= countCharacters(this.text);
     return joinSingles([...pieces], this.characters, (character) => this.stop.roleOf(character) === "stop");
   }
 }
 
-function makeSegmenter(language: string | null): Intl.Segmenter {
-  try {
-    return new Intl.Segmenter(language ?? undefined, { granularity: "word" });
-  } catch (error) {
-    // A page may declare any string as its language.
-    if (!(error instanceof RangeError)) throw error;
-    return new Intl.Segmenter(undefined, { granularity: "word" });
-  }
+/** A mark between two scripts belongs to neither: "Web-サービス". */
+function* trimmed(run: string, from: number, to: number): Generator<readonly [number, number]> {
+  const part = run.slice(from, to);
+  const lead = part.length - part.replace(/^[^\p{L}\p{N}]+/u, "").length;
+  const length = part.replace(/[^\p{L}\p{N}]+$/u, "").length;
+  if (length > lead) yield [from + lead, from + length];
 }
 
 function withoutTail(raw: string, code: string, vocabulary: ReadonlySet<string> | null): string {

@@ -13,6 +13,8 @@ import type { PhraseWord } from "./phrases-words.ts";
 export interface Phrase {
   /** The stems of its words, by which two forms are one phrase. */
   readonly stems: readonly string[];
+  /** The same, joined by spaces. */
+  readonly key: string;
   readonly spans: readonly (readonly [number, number])[];
 }
 
@@ -211,6 +213,6 @@ function collect(open: ReadonlyMap<number, Open>, words: readonly PhraseWord[], 
       const word = words[at];
       if (word && word.role !== "stop") stems.push(word.stem);
     }
-    into.push({ stems, spans });
+    into.push({ stems, key: stems.length === 1 ? (stems[0] ?? "") : stems.join(" "), spans });
   }
 }

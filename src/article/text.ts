@@ -15,7 +15,8 @@ type Granularity = "word" | "sentence";
 // Making a segmenter costs milliseconds, using one microseconds; this cache holds nothing about any page.
 const segmenters = new Map<string, Intl.Segmenter>();
 
-function segmenterFor(language: string | null, granularity: Granularity): Intl.Segmenter {
+/** The engine's segmenter for a language, BCP 47 or null; made once. What is no language tag gets the rules common to all. */
+export function segmenterFor(language: string | null, granularity: Granularity): Intl.Segmenter {
   const key = `${language ?? ""}/${granularity}`;
   const known = segmenters.get(key);
   if (known) return known;

@@ -41,7 +41,7 @@ export function candidatesOf(extraction: Extraction): CandidateSet {
   const code = primaryLanguage(language);
   const words = phraseWordsOf(extraction);
   const groups = phrasesOf(words, language).map((phrase) => groupOf(phrase, words));
-  const byStems = new Map(groups.map((g) => [g.phrase.stems.join(" "), g]));
+  const byStems = new Map(groups.map((g) => [g.phrase.key, g]));
   dropAccidents(groups, byStems, words, extraction.article.text, code);
   takeInOffices(groups, byStems, words, code);
   takeInShortNames(groups, byStems, words, code);

@@ -6,7 +6,8 @@
 import type { Extraction } from "./block.ts";
 import { primaryLanguage } from "./phrases-inflection.ts";
 import { isOpened, looksLikeVerb } from "./phrases-shape.ts";
-import { type PhraseWord, stemsOf, stemsOfAll } from "./phrases-words.ts";
+import { type PhraseWord, stemsOfAll } from "./phrases-words.ts";
+import { mayBeBeyondLatin } from "./scripts.ts";
 import type { Candidate, CandidateSet } from "./topic-candidates.ts";
 
 export interface Feature {
@@ -182,7 +183,13 @@ export function factsOf(extraction: Extraction, set: CandidateSet): ArticleFacts
   const pageTags = new Set<string>();
   const pageTagWords = new Set<string>();
   const tags = extraction.pageTags.slice(0, 100).map(({ text }) => text.slice(0, 200));
-  for (const stems of stemsOfAll(tags, language)) {
+  const others = [
+    article.site?.value ?? "",
+    article.byline?.value ?? "",
+    (article.dek?.value ?? "").slice(0, 600),
+  ];
+  const [site = [], byline = [], dek = [], ...tagStems] = stemsOfAll([...others, ...tags], language);
+  for (const stems of tagStems) {
     pageTags.add(stems.join(" "));
     for (const stem of stems) pageTagWords.add(stem);
   }
@@ -195,10 +202,8 @@ export function factsOf(extraction: Extraction, set: CandidateSet): ArticleFacts
     pageTags,
     pageTagWords,
     code: primaryLanguage(language),
-    ownStems: new Set(
-      [article.site?.value ?? "", article.byline?.value ?? ""].flatMap((t) => stemsOf(t, language)),
-    ),
-    dekStems: new Set(stemsOf((article.dek?.value ?? "").slice(0, 600), language)),
+    ownStems: new Set([...site, ...byline]),
+    dekStems: new Set(dek),
     headlineStems,
   };
 }
@@ -226,14 +231,19 @@ function firstUse(candidate: Candidate, article: ArticleFacts): number {
 const PARTS = 8;
 
 function spreadOf(candidate: Candidate, article: ArticleFacts): number {
-  const parts = new Set<number>();
+  const textLength = Math.max(1, article.textLength);
+  let parts = 0;
+  let last = -1;
+  // Uses come in order, and so do the parts that they lie in.
   for (const [from] of candidate.spans) {
-    if (from < article.textStart) continue;
-    parts.add(Math.floor(((from - article.textStart) * PARTS) / Math.max(1, article.textLength)));
+    const part = Math.floor(((from - article.textStart) * PARTS) / textLength);
+    if (part > last) parts++;
+    last = Math.max(part, last);
   }
-  return parts.size / PARTS;
+  return parts / PARTS;
 }
 
 function lettersOf(text: string): number {
+  if (!mayBeBeyondLatin(text)) return text.length;
   return text.length + (text.match(DENSE)?.length ?? 0) * 2;
 }

@@ -17,6 +17,7 @@ function written([from, to]: Span, words: readonly PhraseWord[], text: string): 
   const first = words[from];
   const last = words[to - 1];
   if (!first || !last) return "";
+  if (first === last) return first.text;
   if (first.start >= 0) return text.slice(first.start, last.end);
   let made = first.text;
   for (let at = from + 1; at < to; at++) made += (words[at]?.gap ?? " ") + (words[at]?.text ?? "");
@@ -64,6 +65,7 @@ export function shownForm(
         form = form.charAt(0).toLowerCase() + form.slice(1);
       }
     }
+    if (spans.length === 1) return form;
     // Where endings pile up the plain form is the shortest: "Solberg" rather than "Solbergin".
     if (PILES_ENDINGS.has(code)) vote = vote >= 1 ? 1000 / form.length : vote;
     if (HAS_CASES.has(code) && !first?.joins) vote += SUBJECT_VOTE;
