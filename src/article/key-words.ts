@@ -177,6 +177,8 @@ export function wordSigns(language: string): WordSigns {
 }
 
 const ALL = /\p{L}[\p{L}\p{M}]*(?:'(?:m|ve|d|ll|re|s)(?!\p{L}))?/gu;
+const PLAIN = /^[\x20-\x7e“”’–—]*$/;
+const PLAIN_ALL = /[a-z]+(?:'(?:m|ve|d|ll|re|s)(?![a-z]))?/g;
 const FIRST = new RegExp(ALL.source, "u");
 
 /** The first of them, of a text that opens with it. */
@@ -188,5 +190,7 @@ function firstSmallWord(text: string): string {
 
 /** Lower-case words; an apostrophe parts a word (j'ai, c'est) except in English contractions. */
 function smallWords(text: string, some: RegExp = ALL): readonly string[] {
+  // The same by a pattern that is quicker in the letters of most texts.
+  if (some === ALL && PLAIN.test(text)) return text.toLowerCase().replaceAll("’", "'").match(PLAIN_ALL) ?? [];
   return text.toLowerCase().replaceAll("’", "'").match(some) ?? [];
 }

@@ -163,8 +163,31 @@ class WordReader {
   read(text: string, offset: number, part: WordPart, block: number, into: PhraseWord[]): void {
     const first = into.length;
     let before = 0;
+    const { known } = this;
     const add = (word: string, from: number): void => {
-      this.push(text, word, from, text.slice(before, from), into.length === first, offset, part, block, into);
+      const { written, stem, role, capital, capitalAtHead } = known.get(word) ?? this.lookUp(word);
+      const gap = text.slice(before, from);
+      const last = into[into.length - 1];
+      const isFirst = into.length === first;
+      // "Apple's review": what follows a possessive is another phrase's head, but one phrase may run over it ("Dawson's Creek").
+      const joins =
+        !isFirst &&
+        last !== undefined &&
+        (gap === " " || JOINING.test(gap)) &&
+        !this.isMarked(last, text, before, offset);
+      const opens = isFirst || (!joins && !AFTER_COMMA.test(gap));
+      into.push({
+        text: written,
+        start: offset < 0 ? -1 : offset + from,
+        end: offset < 0 ? -1 : offset + from + written.length,
+        stem,
+        role,
+        joins,
+        gap: joins ? gap : "",
+        capital: opens ? capitalAtHead : capital,
+        part,
+        block,
+      });
       before = from + word.length;
     };
     let reached = 0;
@@ -198,40 +221,6 @@ class WordReader {
       if (word?.role !== "stop" || word.capital !== "proper" || !CAN_OPEN_NAME.test(word.text)) continue;
       if (!this.stop.isDate(word.text)) into[i] = { ...word, role: "generic" };
     }
-  }
-
-  private push(
-    text: string,
-    raw: string,
-    from: number,
-    gap: string,
-    isFirst: boolean,
-    offset: number,
-    part: WordPart,
-    block: number,
-    into: PhraseWord[],
-  ): void {
-    const { written, stem, role, capital, capitalAtHead } = this.known.get(raw) ?? this.lookUp(raw);
-    const last = into[into.length - 1];
-    // "Apple's review": what follows a possessive is another phrase's head, but one phrase may run over it ("Dawson's Creek").
-    const joins =
-      !isFirst &&
-      last !== undefined &&
-      (gap === " " || JOINING.test(gap)) &&
-      !this.isMarked(last, text, from - gap.length, offset);
-    const opens = isFirst || (!joins && !AFTER_COMMA.test(gap));
-    into.push({
-      text: written,
-      start: offset < 0 ? -1 : offset + from,
-      end: offset < 0 ? -1 : offset + from + written.length,
-      stem,
-      role,
-      joins,
-      gap: joins ? gap : "",
-      capital: opens ? capitalAtHead : capital,
-      part,
-      block,
-    });
   }
 
   /** A Korean noun with its particle ends its phrase; 의, "of", alone does not. */

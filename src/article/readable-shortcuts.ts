@@ -14,6 +14,12 @@ const SHORTCUTS = {
   _unwrapNoscriptImages: (): void => undefined,
   _removeScripts: (): void => undefined,
   _cleanStyles: (): void => undefined,
+  // Its own reads all text of an element, and so that of all within, to learn whether there is any.
+  _isElementWithoutContent: (node: Element): boolean => {
+    if (holdsText(node)) return false;
+    const breaks = node.getElementsByTagName("br").length + node.getElementsByTagName("hr").length;
+    return node.children.length === 0 || node.children.length === breaks;
+  },
   // Its own reads the text of every element down to the byline, and with it that of all elements within.
   _isValidByline: (node: Element, names: string): boolean => {
     if (!isNamedByline(node, names)) return false;
@@ -38,6 +44,13 @@ export function grabbed(reader: Readability<Node>): Node | null {
   });
   reader.parse();
   return content;
+}
+
+/** Whether an element holds more than white space. Most do, near their beginning. */
+function holdsText(element: Element): boolean {
+  const walker = element.ownerDocument.createTreeWalker(element, 4 /* NodeFilter.SHOW_TEXT */);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) if (node.nodeValue?.trim()) return true;
+  return false;
 }
 
 /** Readability's own limit, in characters. */

@@ -1,5 +1,7 @@
 /** Who speaks, in scripts without capital letters: Chinese, Japanese, Korean, Arabic, Hebrew, Hindi. */
 
+import { mayBeBeyondLatin } from "./scripts.ts";
+
 /** What the words around a quotation say about its speaker; offsets are UTF-16 units within the block's text. */
 export interface ScriptAttribution {
   /** The words that name the speaker; null when the language left the subject out or used a pronoun. */
@@ -41,12 +43,12 @@ const KO_SUBJECT = /(?:^|[,.]\s*|\s)((?:[\p{L}\p{N}·()]+\s){0,4}?[\p{L}\p{N}·(
 /** "Too" marks a subject less often than it ends a word ("갈매도"). */
 const KO_SUBJECT_TOO = /(?:^|[,.]\s*|\s)((?:[\p{L}\p{N}·()]+\s){0,4}?[\p{L}\p{N}·()]+?)도\s/u;
 
+const ZH_GAP = new RegExp(`^[，,]?\\s*[^。！？：]{0,24}(?:${ZH_VERB})(?:道)?[，,。]\\s*$`, "u");
+const KO_GAP = /^(?:이?라)?(?:며|면서)[,\s]*$/u;
+
 /** Whether the words between two quotations are a bare CJK attribution, so that the two are one speech. */
 export function isCjkSpeechGap(gap: string): boolean {
-  return (
-    new RegExp(`^[，,]?\\s*[^。！？：]{0,24}(?:${ZH_VERB})(?:道)?[，,。]\\s*$`, "u").test(gap) ||
-    /^(?:이?라)?(?:며|면서)[,\s]*$/u.test(gap)
-  );
+  return mayBeBeyondLatin(gap) && (ZH_GAP.test(gap) || KO_GAP.test(gap));
 }
 
 /**

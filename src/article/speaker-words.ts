@@ -226,7 +226,11 @@ export function speechTestFor(language: string): SpeechTest {
   const sources = wordTest(lists.map((list) => list.sources).join(" "));
   const pronouns = wordTest(lists.map((list) => list.pronouns).join(" "));
   const made = {
-    isVerb: (word: string) => verbs(bareVerb(word)) || verbs(word.toLowerCase()),
+    // To letters alone nothing is written on that could be taken off.
+    isVerb: (word: string) => {
+      const lower = word.toLowerCase();
+      return verbs(lower) || (!/^[a-z]+$/.test(lower) && verbs(bareVerb(lower)));
+    },
     isSource: (word: string) => sources(word.toLowerCase()),
     // "affirme-t-elle", "dit-il": the pronoun hangs on its verb.
     isPronoun: (word: string) =>
@@ -267,9 +271,8 @@ function wordTest(list: string, endings?: RegExp): (word: string) => boolean {
 }
 
 /** The verb without what is written onto it: elision (s'exclame), pronoun (dit-il), Arabic and Hebrew "and" (وقال, ואמר). */
-function bareVerb(word: string): string {
-  return word
-    .toLowerCase()
+function bareVerb(lower: string): string {
+  return lower
     .replace(/^(?:[sldmtnjc]|qu)['’]/u, "")
     .replace(/[-‑].*$/u, "")
     .replace(/^[وف](?=\p{L}{3})|^ו(?=\p{L}{3})/u, "");

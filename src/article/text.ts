@@ -114,6 +114,10 @@ export function sentencesOf(text: string, language: string | null): Piece[] {
   const segmenter = segmenterFor(language, "sentence");
   for (const line of linesOf(text)) {
     let start = 0;
+    if (!MAY_END_WITHIN.test(line.text)) {
+      pushTrimmed(sentences, line, 0, line.text.length);
+      continue;
+    }
     for (const { piece, at } of cutLong(line.text)) {
       for (const { segment, index } of segmenter.segment(piece)) {
         const end = at + index + segment.length;
@@ -126,6 +130,9 @@ export function sentencesOf(text: string, language: string | null): Piece[] {
   }
   return sentences;
 }
+
+/** A mark that may end a sentence, and a sign behind it; without one a line of plain letters is a sentence, which spares the engine. */
+const MAY_END_WITHIN = /[.!?][^]*\p{L}|[^\0-\u02af\u0400-\u0481\u048a-\u052f\u2010-\u2023\u2025-\u206f\u20a0-\u20cf]/u;
 
 const SENTENCE_END = /[.!?…。！？؟।۔]["”“’'»」』)\]]*\s*$/u;
 

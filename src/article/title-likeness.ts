@@ -16,8 +16,11 @@ export function isTitleLike(text: string, titles: readonly string[]): boolean {
   });
 }
 
+const ASCII = /^[\x20-\x7e]*$/;
+
 /** Words in lower case without accents; Chinese and Japanese characters one by one. */
 function tokensOf(text: string): string[] {
+  if (ASCII.test(text)) return text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
   const folded = text
     .normalize("NFKD")
     .replace(/\p{M}+/gu, "")
