@@ -110,6 +110,9 @@ const CAPITAL_ASCII = /^[A-Z][a-z]+$/;
 /** Three letters and more, no pronoun with its verb ("I'm") and no article, which headlines and names carry alike. */
 const CAN_OPEN_NAME = /^(?!the$|les$|los$|las$|der$|die$|das$|het$)\p{L}{3,}$/iu;
 
+/** "Denver-based Qwest", "Nacchio-led board": an adjective, though it has a capital. */
+const COMPOUND_PARTICIPLE = /^[A-Z][^-]+(?:-[a-z]+)*-(?:[a-z]+ed|[a-z]{3,}ing|led|born|run|made|style)$/;
+
 const HAN = /^\p{Script=Han}$/u;
 const SHORT_KANA = /^\p{Script=Hiragana}{1,3}$/u;
 const INFLECTED_KANA = /^\p{Script=Han}+\p{Script=Hiragana}{1,3}$/u;
@@ -267,6 +270,7 @@ class WordReader {
   }
 
   private roleOf(written: string, folded: string): WordRole {
+    if (this.code === "en" && COMPOUND_PARTICIPLE.test(written)) return "stop";
     const listed = this.stop.roleOf(written, folded);
     if (listed === "stop" || /^[a-z]{2,}$/.test(folded)) return listed;
     // A single character may be half of a name that the dictionary does not know; a single letter or a few kana never are.

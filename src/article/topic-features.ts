@@ -35,6 +35,10 @@ export interface ArticleFacts {
   readonly headlineStems: ReadonlySet<string>;
 }
 
+/**
+ * The weights were sought one by one on labelled pages and on reports of our own in 22 languages, four-fold (held out, the mean of P@5
+ * and F1@8 rose by two points), and rounded; a change that helps by less than half a point is noise and was left.
+ */
 export const FEATURES: readonly Feature[] = [
   {
     // What an article is about it names again and again; the logarithm, since the tenth use tells less than the
@@ -44,9 +48,9 @@ export const FEATURES: readonly Feature[] = [
     value: (c, a) => Math.log(1 + c.ownCount) / Math.log(1 + a.mostUses),
   },
   {
-    // The headline names the subject: its writer had ten words.
+    // The headline names the subject: its writer had ten words, though some of them for its verb and its lure.
     name: "headline",
-    weight: 2.3,
+    weight: 1.3,
     value: (c, a) => inPart(c, a, "headline"),
   },
   {
@@ -83,7 +87,7 @@ export const FEATURES: readonly Feature[] = [
     // The page's own tag, where the article bears it out: an editor chose it, though often from a list for the
     // whole site.
     name: "page tag",
-    weight: 1.2,
+    weight: 1.5,
     value: (c, a) => (a.pageTags.has(c.stems.join(" ")) ? 1 : 0),
   },
   {

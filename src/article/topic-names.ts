@@ -1,6 +1,7 @@
 /** Which names are one: offices go, short uses join the full name, neighbours by accident part. */
 
 import { NAME_PARTICLES } from "./phrases.ts";
+import { looksLikeVerb } from "./phrases-shape.ts";
 import type { PhraseWord } from "./phrases-words.ts";
 import { type Group, type GroupsByStems, isIn, isWithin, partsOf } from "./topic-groups.ts";
 import { isOffice } from "./topic-offices.ts";
@@ -16,6 +17,8 @@ export function dropAccidents(
   text: string,
   code: string,
 ): void {
+  const small = new Set(words.filter((w) => w.capital === "none").map((w) => w.stem));
+  const isPlain = (word: PhraseWord) => small.has(word.stem) || looksLikeVerb(word.text, code);
   for (const group of groups) {
     const { stems, spans } = group.phrase;
     const span = spans[0];
@@ -36,6 +39,10 @@ export function dropAccidents(
         }
       }
       if (leadAlone && (isOwned || standsAlone(rest, words))) group.isTaken = true;
+      // "Supposedly Fox", "Veteran Rossi": the sentence gave the first word its capital.
+      const first = words[span[0]];
+      if (cut === 1 && code !== "de" && rest?.isName && first?.capital === "unclear" && isPlain(first))
+        group.isTaken = true;
     }
   }
 }

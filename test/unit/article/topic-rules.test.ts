@@ -27,6 +27,10 @@ describe("units and amounts", () => {
     expect(stopWordsOf(language).roleOf(word)).toBe("stop");
   });
 
+  it("are told from words that sound alike", () => {
+    expect(stopWordsOf("pl").roleOf("metra")).not.toBe("stop");
+  });
+
   it.each([
     ["en", "million"],
     ["sv", "kronor"],
@@ -71,6 +75,54 @@ describe("names beside names", () => {
     );
     expect(tags).toContain("Runa Thorvald");
     expect(tags).not.toContain("Glaciologist Runa");
+  });
+});
+
+describe("what stands before a name", () => {
+  it("is no part of it when it says where or by whom", () => {
+    const tags = textsOf(
+      "en",
+      "Regulator fines Quillon over ferries",
+      "The regulator fined Marlow-based Quillon on Friday over its ferries.",
+      "Quillon runs nine ferries. The Bering-led board of Quillon will appeal.",
+    );
+    expect(tags).toContain("Quillon");
+    expect(tags.join()).not.toMatch(/-based|-led/);
+  });
+
+  it("is no part of it when only the sentence gave it a capital", () => {
+    const tags = textsOf(
+      "en",
+      "Rossi rides again in Verano",
+      "Marco Rossi rides again. Veteran Rossi is the last veteran in Verano.",
+      "Predicting Rossi is idle, says his rival. Rossi trained in Verano all winter.",
+    );
+    expect(tags).toContain("Marco Rossi");
+    expect(tags.join()).not.toMatch(/Veteran Rossi|Predicting Rossi/);
+  });
+
+  it.each([
+    ["en", "CEO Dov Larkin", "CEO Dov Larkin of the mill opened the new mill. Larkin praised the mill."],
+    [
+      "de",
+      "Verhandlungsführerin Katrin Osterhagen",
+      "Im Streit um die Mühle sprach Verhandlungsführerin Katrin Osterhagen. Osterhagen lobte die Mühle.",
+    ],
+  ])("is an office in %s: %s", (language, full, text) => {
+    const tags = textsOf(language, "", text);
+    expect(tags).toContain(full.split(" ").slice(1).join(" "));
+    expect(tags).not.toContain(full);
+  });
+
+  it("may have a figure behind it, but not a result", () => {
+    const tags = textsOf(
+      "en",
+      "Norda wins in Pell",
+      "Ines Norda 6-1 was the score in Pell. Ines Norda trained with a Sprinter 3 machine.",
+      "She paid 2,000 crowns for the Sprinter 3 machine in Pell.",
+    );
+    expect(tags).toContain("Ines Norda");
+    expect(tags.join()).not.toMatch(/6-1|000/);
   });
 });
 
