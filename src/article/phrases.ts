@@ -7,6 +7,7 @@
  */
 
 import { primaryLanguage } from "./phrases-inflection.ts";
+import { isOpened } from "./phrases-shape.ts";
 import type { PhraseWord } from "./phrases-words.ts";
 
 /** A phrase wherever it stands: word numbers, end exclusive, in order. */
@@ -178,6 +179,8 @@ function isWorth(
   const span = spans[0];
   if (!span) return false;
   if (words[span[0]]?.part === "headline") return isBorneOut(span, words, counts);
+  // «im Herbst Zugvögel»: behind an article the first of two German nouns is the end of its own phrase.
+  if (isNounCapital && isOpened(words, span[0], "de")) return false;
   // A small figure belongs to the name before it ("iPhone 4"), a result or a share only when both come back together.
   const last = words[span[1] - 1];
   if (last?.role === "number" && !/^\d{1,2}$/.test(last.text)) return false;

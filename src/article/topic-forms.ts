@@ -41,7 +41,8 @@ export function formsOf(spans: readonly Span[], words: readonly PhraseWord[], te
 
 /**
  * Of the phrase's own forms the most used one, where a heading's capitals count little. Where nouns have cases, the form that
- * opens a sentence or the headline is the subject's and so the plain one; ties go to the shortest, which is mostly plain too.
+ * opens a sentence or the headline is the subject's and so the plain one, and ties go to the shortest, which is mostly plain too;
+ * elsewhere they go to the first.
  */
 export function shownForm(
   spans: readonly Span[],
@@ -77,7 +78,10 @@ export function shownForm(
   let best = "";
   let most = -1;
   for (const [form, vote] of votes) {
-    if (vote > most + 1e-9 || (Math.abs(vote - most) <= 1e-9 && form.length < best.length)) {
+    if (
+      vote > most + 1e-9 ||
+      (Math.abs(vote - most) <= 1e-9 && HAS_CASES.has(code) && form.length < best.length)
+    ) {
       best = form;
       most = vote;
     }

@@ -20,6 +20,8 @@ export function takeInParts(
   // Longest first, so that a part is measured against whole phrases only.
   const long = groups.filter((g) => g.content > 1 && !g.isTaken).sort((a, b) => b.content - a.content);
   for (const group of long) {
+    // What is nothing by itself takes nothing in: its parts may be something.
+    if (group.isTaken) continue;
     if (!group.isName && (isEcho(group) || isClauseGroup(group, words, code))) {
       group.isTaken = true;
       if (isEcho(group)) dropPieces(group, byStems);
@@ -39,7 +41,8 @@ export function takeInParts(
     const uses = group.spans.length;
     const isFullName = group.isName && group.genericShare < 0.5 && isLeftWhole(group, words);
     const isPassing = parts.some((p) => uses < PASSING * p.phrase.spans.length && isMoreTelling(p, group));
-    if (isPassing && !isFullName) {
+    const isHeadlined = uses > 1 && group.phrase.spans.some(([from]) => words[from]?.part === "headline");
+    if (isPassing && !isFullName && !isHeadlined) {
       group.isTaken = true;
       continue;
     }

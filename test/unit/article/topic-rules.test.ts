@@ -138,4 +138,50 @@ describe("German phrases", () => {
     expect(tags).toContain("Freibad");
     expect(tags.some((tag) => tag.includes("verkaufen"))).toBe(false);
   });
+
+  it("do not run from the noun behind an article into the next", () => {
+    const tags = textsOf(
+      "de",
+      "Turm bekommt Licht",
+      "Vom Turm aus waren im Herbst Zugvögel zu sehen. Der Turm stand lange leer.",
+      "Gäste warfen der Verwaltung Wortbruch vor. Das Licht im Turm brennt wieder.",
+    );
+    expect(tags).toContain("Turm");
+    expect(tags).not.toContain("Herbst Zugvögel");
+    expect(tags).not.toContain("Verwaltung Wortbruch");
+  });
+});
+
+describe("parts of a sentence that the headline quotes", () => {
+  it("are tags when the article uses them by themselves", () => {
+    const tags = textsOf(
+      "ar",
+      "إضراب عمال ميناء الواحة يدخل أسبوعه الثالث",
+      "دخل إضراب عمال ميناء الواحة أسبوعه الثالث وسط مخاوف من نقص القمح.",
+      "وتنتظر سفن قبالة ميناء الواحة محملة بالقمح.",
+    );
+    expect(tags).toContain("ميناء الواحة");
+  });
+
+  it("are compounds where no spaces are set, however often a half stands alone", () => {
+    const tags = textsOf(
+      "ja",
+      "朝霧の時計塔が動き出す",
+      "朝霧に誰も信じない時計塔があった。時計は大雪の日に止まった。",
+      "時計を直したのは青柳さんだ。時計の軸は曲がっていなかった。時計は今日も動く。時計は宝だ。時計塔の鐘も鳴る。",
+    );
+    expect(tags).toContain("時計塔");
+    expect(tags).not.toContain("塔");
+  });
+});
+
+describe("forms that come equally often", () => {
+  it("are shown as the first of them", () => {
+    const tags = textsOf(
+      "fr",
+      "La fermeture de la verrerie divise Orval",
+      "La verrerie a fermé. À Orval on craint d'autres fermetures de verreries.",
+    );
+    expect(tags).toContain("fermeture de la verrerie");
+  });
 });
