@@ -222,7 +222,8 @@ class WordReader {
     for (let i = first; i < into.length; i++) {
       const word = into[i];
       if (word?.role !== "stop" || word.capital !== "proper" || !CAN_OPEN_NAME.test(word.text)) continue;
-      if (!this.stop.isDate(word.text)) into[i] = { ...word, role: "generic" };
+      if (this.stop.isDate(word.text)) continue;
+      into[i] = { ...word, role: this.stop.isListed(word.text) ? "generic" : "content" };
     }
   }
 

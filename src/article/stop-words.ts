@@ -10,6 +10,8 @@ export type WordRole = "stop" | "generic" | "content";
 export interface StopWords {
   /** `word` as written; case and inflection are the function's business. `folded` is its folded form, where it is at hand. */
   readonly roleOf: (word: string, folded?: string) => WordRole;
+  /** Whether it stands in a list as it is; a stop word that does not is the form of one, or sounds like it ("Göran", "göra"). */
+  readonly isListed: (word: string) => boolean;
   /** Whether it names a month or a day of the week. */
   readonly isDate: (word: string) => boolean;
 }
@@ -37,10 +39,12 @@ function makeStopWords(code: string): StopWords {
     amounts.add(folded);
     amountStems.add(stemOf(folded, code));
   }
+  const isListed = (folded: string) => stop?.has(folded) === true || dates.has(folded) || amounts.has(folded);
   return {
+    isListed: (word) => isListed(foldWord(word, code)),
     isDate: (word) => dates.has(foldWord(word, code)),
     roleOf: (word, folded = foldWord(word, code)) => {
-      if (stop?.has(folded) || dates.has(folded) || amounts.has(folded)) return "stop";
+      if (isListed(folded)) return "stop";
       const stem = stemOf(folded, code);
       const isCounted = amountStems.has(stem);
       if (stopStems?.has(stem) || (isCounted && stem.length >= TELLING_STEM)) return "stop";
