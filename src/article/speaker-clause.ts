@@ -35,6 +35,9 @@ export function clauseAfter(
     if (subject && !(detached && source > 0))
       return { subject, sign: "source", place: place(clauseEnd(words, source)) };
   }
+  // "gliser han": a word and a pronoun, whatever the word.
+  if (verb < 0 && words.length === 2 && context.test.isPronoun(words[1]?.text ?? "") && !detached)
+    return { subject: { kind: "before" }, sign: "verb", place: place(end) };
   if (verb < 0) return null;
   // After a full stop inside the marks only a clause that is nothing but an attribution still belongs to the quotation.
   if (detached && (verb > 4 || words.slice(1, verb + 1).some((word) => word.broken))) return null;
@@ -44,7 +47,7 @@ export function clauseAfter(
     const subject = subjectAfter(context, words, verb + 1, end) ?? { kind: "before" };
     return { subject, sign: "verb", place: place(clauseEnd(words, verb)) };
   }
-  const subject = subjectBefore(context, words.slice(0, verb));
+  const subject = subjectBefore(context, words.slice(0, verb), detached);
   if (!subject) return null;
   return { subject, sign: "verb", place: place(Math.max(verbWord.end, clauseEnd(words, verb))) };
 }

@@ -69,7 +69,7 @@ const TITLES = new Set(
 
 /** Words that make a run an institution, place or thing. Matched by stem, across the main news languages. */
 const INSTITUTION =
-  /^(?:universit|universid|institut|ministr[iy]|ministerium|department|office|court|bank|part[yi]$|partei|partido|council|committee|commission|association|associa|federation|inc$|corp|ltd|llc|gmbh|group|company|union|united$|rovers$|real$|deportivo|sporting|olympique|athletic|club$|clube|fc$|street|avenue|road|river|city|county|states|kingdom|news|times|post$|journal|magazine|house$|senate|congress|parliament|parlament|agency|agence|agentur|center|centre|school|college|hospital|church|museum|award|prize|premio|prix$|preis$|nobel|oscar|league|cup$|games|act$|bill$|day$|party|republic|repubblica|república|international|society|foundation|airport|park$|services?$|army|force|guard|press|media|network|board|trust|fund|facility|district|area|island|lake|north|south|east|west|new$|january|february|march$|april$|may$|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)/iu;
+  /^(?:universit|universid|institut|ministr[iy]|ministerium|department|office|court|bank$|part[yi]$|partei|partido|council|committee|commission|association|associa|federation|inc$|corp|ltd|llc|gmbh|group|company|union|united$|rovers$|real$|deportivo|sporting|olympique|athletic|club$|clube|fc$|street|avenue|road|river|city|county|states|kingdom|news|times|post$|journal|magazine|house$|senate|congress|parliament|parlament|agency|agence|agentur|center|centre|school|college|hospital|church|museum|award|prize|premio|prix$|preis$|nobel|oscar|league|cup$|games|act$|bill$|day$|party|republic|repubblica|república|international|society|foundation|airport|park$|services?$|army|force|guard|press|media|network|board|trust|fund|facility|district|area|island|lake|north|south|east|west|new$|january|february|march$|april$|may$|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)/iu;
 
 /** Small words inside names: Ursula von der Leyen, Luis de la Cruz, Mohammed bin Salman. */
 const PARTICLE =
@@ -170,6 +170,8 @@ const APPOSED = 9;
 
 /** Whether a small word can stand inside the name that the words before it begin. */
 function goesOn(words: readonly string[], word: string): boolean {
+  // "José Ortega y Gasset", but "Montilla y Vegas" are two.
+  if (/^[yei]$/u.test(word) && words.length < 2) return false;
   return PARTICLE.test(word) || (PARTICLE_AFTER.test(word) && PARTICLE.test(words.at(-1) ?? ""));
 }
 
@@ -284,12 +286,16 @@ export function namesIn(text: string, { isVerb, isSource }: SpeechTest, language
   // "Según Ana", "Laut Berg": at a sentence's head these have a capital and are no part of the name.
   const breaks = (word: string) => isVerb(word) || isSource(word);
   const stops = stopWordsOf(language);
+  const known = new Map<string, boolean>();
   // "Will Roe said", "May Holt", "Jan Berg", "Sun said": these are names too.
-  const isCommon = (word: string) =>
-    small.has(word) ||
-    isSource(word) ||
-    isVerb(word) ||
-    (!/^(?:will|may)$/.test(word) && !stops.isDate(word) && stops.roleOf(word) === "stop");
+  const isStop = (word: string) => {
+    const made =
+      known.get(word) ??
+      (!/^(?:will|may)$/.test(word) && !stops.isDate(word) && stops.roleOf(word) === "stop");
+    known.set(word, made);
+    return made;
+  };
+  const isCommon = (word: string) => small.has(word) || isSource(word) || isVerb(word) || isStop(word);
   const alone = () => stemsAlone(nameRuns(text, 0, text.length, isCommon));
   const ownerLeads = ownerTest(language, isVerb, alone, stemOf);
   const runs = nameRuns(text, 0, text.length, isCommon, ownerLeads);

@@ -252,13 +252,14 @@ function withoutRelatives(words: readonly Word[]): Word[] {
   });
 }
 
-export function subjectBefore(context: ClauseContext, clause: readonly Word[]): Subject | null {
+/** `heads`: the clause begins a sentence, so that the capital of its first word proves nothing. */
+export function subjectBefore(context: ClauseContext, clause: readonly Word[], heads = true): Subject | null {
   const words = context.uncased ? clause : withoutRelatives(clause);
   const first = words[0];
   const last = words.at(-1);
   if (!first || !last) return null;
   if (context.uncased) return uncasedBefore(context, words);
-  const runs = nameRuns(context.text, first.start, last.end, context.isCommon, context.ownerLeads);
+  const runs = nameRuns(context.text, first.start, last.end, context.isCommon, context.ownerLeads, heads);
   const near = words.slice(-4);
   // "X, the minister of Y, said": between two commas stands an apposition to the name before them.
   const commas = words.filter((word) => word.broken).length;

@@ -122,13 +122,16 @@ function attributed(
   return { speaker: null, role: null, place: null, sign: "none", named: false };
 }
 
+/** How far back a colon's clause is looked through for a pronoun. */
+const LEAD = 120; // UTF-16 units
+
 function ledIn(state: State, quotation: Quotation): Attribution | null {
   const { text } = state.context;
   const start = state.extraction.blocks[quotation.block]?.start ?? 0;
-  const lead = text.slice(start, quotation.outer.start);
+  const lead = text.slice(Math.max(start, quotation.outer.start - LEAD), quotation.outer.start).trimEnd();
   const isSentence = !/^\p{Ll}/u.test(quotation.text) && /[.!?…]$/u.test(quotation.text);
-  if (!/\S.*[:：]\s*$/u.test(lead) || !isSentence || quotation.kind !== "marks") return null;
-  if (!hasPronoun(lead.slice(-120), state.context.language)) return null;
+  if (!/[:：]$/.test(lead.slice(-1)) || !isSentence || quotation.kind !== "marks") return null;
+  if (!hasPronoun(lead, state.context.language)) return null;
   const said = lastSpeaker(state, quotation.outer.start, quotation, null);
   return said && { speaker: said.name, role: said.role, place: null, sign: "neighbour", named: said.named };
 }
@@ -175,7 +178,9 @@ function ownClause(
   const after = sentenceEnd(text, quotation.outer.end, limit, state.scan.language);
   const follow = text.slice(quotation.outer.end, after);
   const detached =
-    /[.…。]$/u.test(quotation.text) && !/^\s*[,،—–-]/u.test(follow) && !/^\s*\p{Ll}/u.test(follow);
+    (/[.…。]$/u.test(quotation.text) || /^[.!?]/.test(follow)) &&
+    !/^\s*[,،—–-]/u.test(follow) &&
+    !/^\s*\p{Ll}/u.test(follow);
   const closing =
     quotation.kind === "marks" && follow.trim() !== ""
       ? clauseAfter(context, quotation.outer.end, after, detached)

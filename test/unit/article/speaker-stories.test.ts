@@ -1,0 +1,245 @@
+import { describe, expect, it } from "vitest";
+import { explainQuotes } from "../../../src/article/key-quote.ts";
+import { page } from "./quotation-pages.ts";
+
+/** Who is said to speak in a story, speech by speech; paragraphs are parted by "||". Scraps, titles and examples are none. */
+function speakers(language: string, story: string, headline?: string): (string | null)[] {
+  return explainQuotes(page(story.split(" || "), { language, ...(headline && { headline }) }))
+    .filter((quote) => quote.isSpeech)
+    .sort((a, b) => a.quote.place.start - b.quote.place.start)
+    .map((quote) => quote.quote.speaker);
+}
+
+type Story = readonly [language: string, what: string, speakers: readonly string[], story: string];
+
+const STORIES: readonly Story[] = [
+  [
+    "en",
+    "a pronoun goes to the person who opens the sentence, not to the owner of an office nor to whom a verb governs",
+    ["Ruan Pelloe", "Ruan Pelloe"],
+    "Tessary's chief archivist, Ruan Pelloe, wept. “My grandmother described these doors to me when I was six,” he said. || Pelloe conceded that Piers Hallam had been right to take them then. “They would have burned with the rest of the town that winter,” he said.",
+  ],
+  [
+    "en",
+    "a pronoun goes to somebody of its gender",
+    ["Isla Renwick", "Priya Nandakumar", "Isla Renwick", "Magnus Tait"],
+    "Isla Renwick climbs 212 steps every evening. “They looked at me as though I had asked to marry the tower,” she says. || “We have sensors for everything that moves out there,” says Priya Nandakumar, the board's engineer. || “I do not tell that story much to strangers,” Renwick says. She looks away. || Magnus Tait was one of the four. “I send her a bottle at Christmas, and she sends it back,” he says.",
+  ],
+  [
+    "en",
+    "places, films and names within quoted words are nobody",
+    ["Dora Finch", "Dora Finch", "Dora Finch"],
+    "Singer Dora Finch spoke of the tour. She began in San Varo. San Varo was kind to her. “I slept on the bus and woke up in another country every day,” she said. || She starred in “Ruth Calder and the Sea” in 2009. “I would never do the stunts myself today,” she said. || “My teacher Ann Marsh told me to breathe out first,” she said.",
+  ],
+  [
+    "en",
+    "an office between its house and its holder",
+    ["Stu Lessing", "Kim Sund", "Ada Marie Holm"],
+    "“The mayor continues to make hard choices in a hard time,” said Varley spokesman Stu Lessing. || “We knew from the first whistle that it would be a long night,” said Port Elland manager Kim Sund. || “We will not be the first to leave the table,” Secretary of State Ada Marie Holm said.",
+  ],
+  [
+    "en",
+    "names that are words too, and words that are no names",
+    ["Tom Brown", "Ella Banks", "Ella Banks"],
+    "Tom Brown and Ella Banks painted brown boats by the banks of the river. || “The colour is older than anybody in this village,” said Brown. || “The river decides what we paint and when we stop,” said Banks. || However, the painter is moving on. “I have a daughter in the city and a tired back,” Banks said.",
+  ],
+  [
+    "en",
+    "a stranger, a source and a nationality",
+    ["Luis Abarca", "Luis Abarca", "the insider"],
+    "Luis Abarca took over in June. “I gave this club everything I have, and I would again,” Abarca said. || “The players never stopped running for me this year,” the Spaniard told the radio. || “They are on and off, and today they are off again,” the insider said.",
+  ],
+  [
+    "en",
+    "a corporate author whose name ends in a possessive",
+    ["Bankers' Association", "one resident"],
+    "“Switching must be easy, or nobody will ever switch,” the Bankers' Association of Orrin said. || As one resident put it: “We were given a leaflet where the law promised a hearing.”",
+  ],
+  [
+    "en",
+    "a verb before a sentence does not attribute the one behind it",
+    ["Christie Carr"],
+    "Irwin, a kangaroo, can hop three times in a row, she said. “He will not live if I have to give him up to them,” Christie Carr said, adding that she would leave town.",
+  ],
+  [
+    "de",
+    "who opens the sentence before a colon, without the place of work",
+    ["Alois Lechner", "Carla Weingart", "Alois Lechner"],
+    "Alois Lechner war gerade im Rathaus. „Man hört das Wasser nicht kommen, man riecht es“, erinnert er sich. || Die Hydrologin Carla Weingart von der Universität Brenz hält den Wiederaufbau an dieser Stelle für falsch: „Das Tal ist eine Flasche, und die Häuser stehen im Hals.“ || Im Film „Die Nacht am Damm“ ist Lechner zu sehen. „Wer hier wegzieht, der kommt so bald nicht wieder“, sagt der 58-Jährige.",
+  ],
+  [
+    "de",
+    "an opinion before an office",
+    ["Torben Lüdke"],
+    "Nach Ansicht von Bausenator Torben Lüdke ist die Lage ernst. „Wer den Deckel ablehnt, der muss den Menschen die Miete erklären“, rief Lüdke.",
+  ],
+  [
+    "fr",
+    "verbs that no list holds, proved by their form",
+    ["Lucien Vasseur", "Claire Daubigny", "Hubert de Lassay"],
+    "« Nous avons simplement retrouvé le goût du pain. Et nous le garderons », bougonne Lucien Vasseur, le meunier. || Claire Daubigny se lève à deux heures. « Un jour, les gens redemanderont du goût, prophétise-t-elle. Et ce jour-là, il faudra des mains. » || « Rien n’est jamais gratuit, rappelle Hubert de Lassay, conseiller municipal (DVD). Ce sont les contribuables qui payeront. »",
+  ],
+  [
+    "fr",
+    "an opposition is no person, a name between commas is one",
+    ["Nadia Belkacem", "Alain Quéré"],
+    "Nadia Belkacem, cantinière, confirme : « Avant, il y en avait qui disaient ne pas avoir faim. » L’opposition, elle, dénonce une mesure « électoraliste ». || Le maire (PS) de Brélan, Alain Quéré, se frotte les mains. « On attend 200 000 visiteurs par an. C’est une petite révolution. »",
+  ],
+  [
+    "es",
+    "a list of places is nobody",
+    ["Iván Rueda", "Iván Rueda"],
+    "«Nadie descarta que el río vuelva a subir esta misma noche», dijo Iván Rueda. Montilla y Vegas quedaron aisladas. || «Nadie entiende nada, y yo el que menos de todos», insistió.",
+  ],
+  [
+    "pt",
+    "an age before the role",
+    ["Manuel Teles"],
+    "“As chamas andavam mais depressa do que nós”, contou ao jornal Manuel Teles, de 73 anos, morador em Vale de Cima.",
+  ],
+  [
+    "sv",
+    "the paragraph before the dash says who speaks",
+    ["Lena Wahlström", "Kajsa Roos", "Olle Brandt"],
+    "– Det är helt oacceptabelt att resenärer sitter fast utan vatten, säger ministern Lena Wahlström. || Pendlaren Kajsa Roos satt på det första tåget. || – Vi fick ingen information alls. Till slut öppnade folk dörrarna, säger hon. || Presschefen Olle Brandt beklagar. || – Vi har rutiner för det här, men de fungerade inte i går, säger han.",
+  ],
+  [
+    "no",
+    "a verb and a pronoun alone",
+    ["Jonas Lie"],
+    "Jonas Lie jublet på kaia. || – Jeg slipper endelig å ta ferge hver dag! gliser han.",
+  ],
+  [
+    "hu",
+    "the subject of the sentence before",
+    ["Balogh Márton", "Szalai Katalin"],
+    "„Nem kockáztathatjuk az emberek életét egyetlen napért sem” – mondta Balogh Márton igazgató. || A polgármester, Szalai Katalin szerint a kormány tudott a bajról. „Három levelet írtam, egyikre sem kaptam választ” – tette hozzá.",
+  ],
+  [
+    "pl",
+    "hyphens for dashes",
+    ["Maj", "Dariusz Witek"],
+    "- Zamknąłem oczy i rzuciłem. Jak otworzyłem, wszyscy już biegli - śmiał się Maj. || Trener Dariusz Witek chwalił zespół. - Ci chłopcy mają serca większe od całej hali - podkreślił.",
+  ],
+  [
+    "cs",
+    "the title of a programme is nobody",
+    ["Pavel Dostál"],
+    "Ministr Pavel Dostál uvedl, že se zákonem nepočítá. „Nechme to na ředitelích, ti své školy znají nejlépe,“ řekl v pořadu Otázky.",
+  ],
+  [
+    "ru",
+    "the name of a paper within the attribution",
+    ["Артур Бельский"],
+    "«Мы не против, но денег в бюджете района просто нет», — пояснил «Заречному вестнику» заместитель главы Артур Бельский.",
+  ],
+  [
+    "uk",
+    "a dialogue whose verb no list holds",
+    ["Степан Коваль"],
+    "— Діти знову підуть до школи пішки, а не об’їздом через три села, — тішиться вчитель Степан Коваль.",
+  ],
+  [
+    "tr",
+    "the subject stands before the words",
+    ["Hatice Aydın", "Mehmet Sönmez"],
+    "Okul Müdürü Hatice Aydın, “Bir köyde çocuk sesi yoksa o köy yavaş yavaş ölür” dedi. || Köy muhtarı Mehmet Sönmez ise, “Çocuklarımız her gün kırk kilometre yol gidiyordu. Artık bitti” diyerek sevincini dile getirdi.",
+  ],
+  [
+    "ar",
+    "the subject behind the verb, a family name alone",
+    ["أم سعيد", "نبيل الخطيب"],
+    "من جهتها، قالت أم سعيد، وهي ربة منزل: «أغسل ثياب أولادي مرة واحدة في الأسبوع كله». || توفي الروائي نبيل الخطيب أمس. وكان الخطيب قد قال في آخر حوار له: «أكتب لأن النسيان أسرع مني ومن كل الكتب».",
+  ],
+  [
+    "fa",
+    "the office between commas",
+    ["مریم احمدی", "مریم احمدی"],
+    "مریم احمدی، مدیر مدرسه، گفت: «بچه‌ها دو سال زیر چادر درس خواندند و هیچ‌کس ترک تحصیل نکرد.» || وی افزود: «این ساختمان را مردم ساختند، نه دولت و نه شهرداری.»",
+  ],
+  [
+    "he",
+    "the holder behind the office",
+    ["ניסים אלבז", "מיכל אלבז"],
+    '"הלחם שלנו האכיל שלושה דורות, ועכשיו אין מי שיקום בשלוש", אומר הבעלים, ניסים אלבז. || בתו, מיכל אלבז, הוסיפה: "אבא שלי לא יודע לישון, אז אני לא יודעת מה יהיה".',
+  ],
+  [
+    "hi",
+    "small words around the name",
+    ["मेला समिति के अध्यक्ष महेश सिंह"],
+    'वहीं मेला समिति के अध्यक्ष महेश सिंह का कहना है, "हाथी के बिना हमारा यह पुराना मेला अधूरा है।"',
+  ],
+  [
+    "ja",
+    "any verb behind と, and none at all",
+    ["木下誠一", "大野由美", "桜井勝"],
+    "店主の木下誠一さんは「体が動くうちに自分の手で火を落としたかった」と話す。 || 会社員の大野由美さん（45）は「ここに来れば誰かがいた。家の風呂とは違う」と惜しむ。 || 実行委員長の桜井勝さんは「海を見ながら走る姿を見て、涙が出そうになった」。",
+  ],
+  [
+    "zh",
+    "what the speaker does, and a colon after a thought",
+    ["孙桂珍", "王大爷"],
+    "“一荤两素一汤，只要八块钱，比自己在家做还便宜！”昨天中午，72岁的孙桂珍端着餐盘，笑得合不拢嘴。 || 居民王大爷则有自己的想法：“菜再软一点就更好了，我这副牙口可不行。”",
+  ],
+  [
+    "ko",
+    "the sentence behind the words",
+    ["강만수", "서지훈", "이재현"],
+    '"매일 새벽 세 시에 나와 불을 켰습니다. 이제 그 불을 꺼야 합니다." 생선가게를 운영하는 강만수 씨의 말이다. || "새벽에 우지끈 소리가 나더니 3년 농사가 한순간에 주저앉았다." 청년 농부 서지훈(31) 씨는 말을 잇지 못했다. || 이재현 도지사는 "농민들이 다시 일어설 수 있도록 모든 지원을 다하겠다"고 약속했다.',
+  ],
+  [
+    "id",
+    "a place behind an office is nobody",
+    ["Hasan Basri"],
+    "Pasar di Muara Seribu dibuka. Bupati Muara Seribu, Hasan Basri, memperbaiki dermaga. “Jangan sampai pasar ini hanya tinggal cerita untuk anak cucu kita,” ujarnya.",
+  ],
+  [
+    "vi",
+    "a word that is both he and Mr",
+    ["Giàng A Páo"],
+    "Theo ông Giàng A Páo, trưởng bản, “nhờ cô giáo mà cả bản chúng tôi biết đọc biết viết”.",
+  ],
+];
+
+describe("who speaks, one after the other", () => {
+  it.each(STORIES.map((one) => [`${one[0]}: ${one[1]}`, one] as const))("%s", (_name, story) => {
+    expect(speakers(story[0], story[3])).toEqual(story[2]);
+  });
+});
+
+describe("words that nobody in particular says", () => {
+  const none: readonly (readonly [string, string])[] = [
+    [
+      "a writing",
+      "In the box is a card that reads “Designed for people who would rather be reading all day”.",
+    ],
+    ["an order", "So buy a notebook. Tell yourself “I will write one line every single day” and begin."],
+    ["an example", "If you are the kind of person who says “I only need one more book” every week, buy it."],
+    ["a proverb", "My aunt Rosa Vell had doubts. There is an old proverb: “The faintest ink beats memory.”"],
+    ["a name", "Orrin Labs has no product called “The Friendly Little Helper That Never Sleeps at All”."],
+  ];
+  it.each(none)("%s", (_name, text) => {
+    expect(speakers("en", text)).toEqual([]);
+  });
+
+  it("takes the nouns of a German sentence for no title", () => {
+    const advice =
+      "Bäckermeister Ludwig Hahn gab mir einen Rat: „Ein Teig ist wie ein Kind, er braucht Wärme, Zeit und einen Klaps.“";
+    expect(speakers("de", advice)).toEqual(["Ludwig Hahn"]);
+  });
+
+  it("lets no pull quote go on with the speaker before it", () => {
+    const quotes = explainQuotes(
+      page([
+        "“Once you have seen the sharper screen, you will not go back to the old one,” said Ann Roe.",
+        {
+          kind: "pull-quote",
+          text: "It is easiest to judge the headset by what will never change about it.",
+        },
+      ]),
+    );
+    expect(
+      quotes.find(({ quote }) => quote.text.startsWith("It is easiest"))?.quote.speaker ?? null,
+    ).toBeNull();
+  });
+});
