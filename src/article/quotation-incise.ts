@@ -106,7 +106,12 @@ function opensInDialogue(ahead: string, test: SpeechTest): boolean {
 
 /** Within marks ", explique le maire" and ", dit-elle", but not ", dice que no": a subject must follow. */
 function opensInMarks(ahead: string, test: SpeechTest): boolean {
-  const words = leadingWords(ahead, 4);
+  const words = leadingWords(ahead, 6).filter((word, i, all) => {
+    // "confie au Monde Agathe Lemoine": to whom it was said.
+    const isHearer =
+      /^(?:à|au|aux|al?|alla?)$/u.test(word) || /^(?:à|au|aux|al?|alla?)$/u.test(all[i - 1] ?? "");
+    return i === 0 || !isHearer;
+  });
   // "prédit-elle.": the pronoun proves the verb.
   if (/^[^\s,.?]+[-‑](?:ils?|elles?)[.,]/u.test(ahead)) return true;
   const verb = words.findIndex((word) => test.isVerb(word));

@@ -1,6 +1,7 @@
 /** Whether a pronoun can mean somebody: what the article's own pronouns, titles and name endings say of a person's gender. */
 
 import type { Place } from "../model/article.ts";
+import { DAUGHTERS, SONS } from "./speaker-grammar.ts";
 import type { Names, Person } from "./speaker-names.ts";
 import type { SpeechTest } from "./speaker-words.ts";
 
@@ -69,10 +70,10 @@ export function gendersOf(
     if (!mention || match.index - mention.end > NEAR) continue;
     countsOf(mention.person)[men.has(match[0].toLowerCase()) ? 0 : 1] += 1;
   }
-  for (const { person, title } of names.mentions) {
-    if (title === null) continue;
-    if (MEN.test(title)) countsOf(person)[0] += SURE;
-    else if (WOMEN.test(title)) countsOf(person)[1] += SURE;
+  for (const { person, title, start } of names.mentions) {
+    const lead = text.slice(Math.max(0, start - 12), start);
+    if (MEN.test(title ?? "") || SONS.test(lead)) countsOf(person)[0] += SURE;
+    else if (WOMEN.test(title ?? "") || DAUGHTERS.test(lead)) countsOf(person)[1] += SURE;
   }
   return (name) => {
     const byForm = PAST[language] ? slavic(name) : null;

@@ -25,7 +25,7 @@ export interface Word {
   readonly broken: boolean;
 }
 
-const TITLED = /«[^«»]{1,40}»|“[^“”]{1,40}”|„[^„“”]{1,40}[“”]/gu;
+const TITLED = /«[^«»]{1,40}»|“[^“”]{1,40}”|„[^„“”]{1,40}[“”]|"[^"]{1,40}"/gu;
 
 const WORD = /[\p{L}\p{M}\p{N}@_]+(?:[-'’.‑"״][\p{L}\p{M}\p{N}_]+)*/gu;
 
@@ -133,3 +133,9 @@ export const ARTICLED = new Set([
   "ca",
   "gl",
 ]);
+
+/** "His mother, Inés": kin in front of a name. */
+export const SONS =
+  /(?<!\p{L})(?:father|brother|son|husband|uncle|Vater|Bruder|Sohn|père|frère|fils|mari|padre|hermano|hijo|marido|fratello|figlio|marito|pai|irmão|filho),?\s$/u;
+export const DAUGHTERS =
+  /(?<!\p{L})(?:mother|sister|daughter|wife|aunt|Mutter|Schwester|Tochter|mère|sœur|fille|épouse|madre|hermana|hija|esposa|sorella|figlia|moglie|mãe|irmã|filha),?\s$/u;

@@ -5,7 +5,7 @@
 
 import { endsInAbbreviation } from "./abbreviations.ts";
 import { isPlain, PLAIN_SIGNS } from "./scripts.ts";
-import { PERSONAL } from "./speaker-grammar.ts";
+import { DAUGHTERS, PERSONAL, SONS } from "./speaker-grammar.ts";
 import { type OwnerTest, ownerTest } from "./speaker-owners.ts";
 import { roleOf } from "./speaker-role.ts";
 import type { SpeechTest } from "./speaker-words.ts";
@@ -338,7 +338,9 @@ export function namesIn(text: string, { isVerb, isSource }: SpeechTest, language
   const shown = new Set<Person>();
   const places = new Set<Person>();
   for (const { person, text: form, title, start } of mentions) {
-    if (PLACED.test(text.slice(Math.max(0, start - 8), start))) places.add(person);
+    const lead = text.slice(Math.max(0, start - 12), start);
+    if (PLACED.test(lead)) places.add(person);
+    else if (SONS.test(lead) || DAUGHTERS.test(lead)) shown.add(person);
     else if (title !== null || form !== person.name || HOLDER.test(person.role ?? "")) shown.add(person);
   }
   return {
@@ -400,8 +402,10 @@ function singleNames(
     .map(({ run }) => ({ name: run.text, role: roleOf(text, run, breaks, language), first: run.start }));
 }
 
-/** "Anna, 32," or "talking with Anna". */
+/** "Anna, 32," or "talking with Anna", "his mother, Anna". */
 function isIntroduced(text: string, run: NameRun, roled: boolean): boolean {
+  const lead = text.slice(Math.max(0, run.start - 12), run.start);
+  if (SONS.test(lead) || DAUGHTERS.test(lead)) return true;
   if (/^\*?,\s\p{Ll}/u.test(text.slice(run.end, run.end + 5)) && run.leads && roled) return true;
   if (/^\*?,\s\d/u.test(text.slice(run.end, run.end + 5))) return true;
   return (

@@ -32,7 +32,10 @@ export function ownerTest(
 ): OwnerTest {
   const isEast = EAST_SLAVIC.has(language);
   if (language === "en") return (words, lead) => Number(words.length > 2 && ENGLISH_OFFICE.test(lead));
-  if (ROMANCE.has(language)) return (words, lead) => Number(words.length > 2 && ROMANCE_OFFICE.test(lead));
+  // "confie au Monde Agathe Lemoine": to whom it was said.
+  const hears = (lead: string) => isVerb(/(\p{L}+) (?:au|à|aux|al|alla|a|ao) $/u.exec(lead)?.[1] ?? "");
+  if (ROMANCE.has(language))
+    return (words, lead) => Number(words.length > 2 && (ROMANCE_OFFICE.test(lead) || hears(lead)));
   if (!isEast && !WEST_SLAVIC.has(language)) return () => 0;
   const alone = isEast ? new Set<string>() : stemsAlone();
   return (words, lead) => {

@@ -114,9 +114,10 @@ function japanese(before: string, after: string, start: number, end: number): Sc
       before,
     );
   if (announced) return { phrase: announced[1] ?? null, start: start - announced[0].length, end: start };
-  const late = /^(?:など)?と(?:話|語|言|説明|訴え|指摘|振り返)[^「」。、]{0,6}のは、?([^。、]{2,40})/u.exec(
-    after,
-  );
+  const late =
+    /^(?:(?:など)?と|。)(?:そう|こう)?(?:話|語|言|説明|訴え|指摘|振り返|笑|明か|打ち明)[^「」。、]{0,6}のは、?([^。、]{2,40})/u.exec(
+      after,
+    );
   if (late)
     return { phrase: (late[1] ?? "").replace(/(?:だ|です)$/u, ""), start: end, end: end + late[0].length };
   const leads = JA_SUBJECT.exec(sentence);
@@ -173,6 +174,25 @@ function korean(before: string, after: string, start: number, end: number): Scri
   };
 }
 
+/** The person whom the sentence before a quotation is about, in scripts without capitals; null when it shows none. */
+export function earlierSubject(before: string, language: string): string | null {
+  if (language === "ja") {
+    const phrase = /(?:^|[。」\s])([^。「」、]{2,30}?)(?:は|が)[^。「」]*。\s*$/u.exec(before)?.[1];
+    return phrase !== undefined && JA_ROLE.test(phrase) ? phrase : null;
+  }
+  if (language === "ko") {
+    const phrase = /(?:^|[.\n]\s?)([^."“”]{2,40}?)(?:은|는|이|가)\s[^."“”]*\.\s*$/u.exec(before)?.[1];
+    return phrase !== undefined && /씨$/u.test(phrase) ? phrase : null;
+  }
+  if (language !== "zh") return null;
+  const said = new RegExp(
+    `(?:^|[。！？”])([^，。：”“]{2,24}?)(?:${ZH_VERB})，?[^。“”]*(?:。|。”)?\\s*(?:[他她][^。“”]{0,6}：)?$`,
+    "u",
+  );
+  const phrase = said.exec(before)?.[1];
+  return phrase === undefined ? null : chineseSubject(phrase);
+}
+
 export interface NameAndRole {
   readonly name: string;
   readonly role: string | null;
@@ -203,20 +223,23 @@ export function nameAndRole(phrase: string, language: string): NameAndRole {
 /** The full name behind "김 시장", "林局长" or "山田氏", where the text before has given it; null when not. */
 export function fullName(before: string, name: string, language: string): NameAndRole | null {
   if (language === "ar" && /^\p{L}+$/u.test(name)) {
-    // A family name alone: the given name stands before it where it was first given.
-    const given = new RegExp(
-      `(?<=^|[\\s«"])(?!و?ال|و?قال|إن|أن)(\\p{L}{3,}) ${name}(?=[\\s،,.]|$)`,
-      "u",
-    ).exec(before)?.[1];
-    return given === undefined || AR_ROLE.test(given) ? null : { name: `${given} ${name}`, role: null };
+    // One name alone: a family name begins with the article and stands behind the given one.
+    const whole = name.startsWith("ال")
+      ? `(?!و?ال|و?قال|إن|أن|من)\\p{L}{3,} ${name}`
+      : `${name} (?:ال|بن |عبد |أبو )\\p{L}+`;
+    const full = new RegExp(`(?<=^|[\\s«"])${whole}(?=[\\s،,.]|$)`, "u").exec(before)?.[0];
+    return full === undefined || AR_ROLE.test(full.split(" ", 1)[0] ?? "")
+      ? null
+      : { name: full, role: null };
   }
   if (language === "ko") {
-    const short = /^(\p{Script=Hangul})\s(\p{Script=Hangul}{2,4})$/u.exec(name);
+    const short = /^(\p{Script=Hangul})\s(\p{Script=Hangul}{1,4})$/u.exec(name);
     const full =
       short &&
-      new RegExp(`(${short[1]}\\p{Script=Hangul}{1,2})\\s(?:\\p{Script=Hangul}+\\s)?${short[2]}`, "u").exec(
-        before,
-      );
+      new RegExp(
+        `(${short[1]}\\p{Script=Hangul}{1,2})(?:\\(\\d+\\))?\\s(?:\\p{Script=Hangul}+\\s)?${short[2]}`,
+        "u",
+      ).exec(before);
     return full?.[1] ? { name: full[1], role: short?.[2] ?? null } : null;
   }
   if (language === "zh") {

@@ -51,6 +51,7 @@ export function subjectAfter(
   const first = words[from];
   if (!first || first.broken) return null;
   if (context.uncased) return uncasedAfter(context, words, from);
+  if (MEANWHILE.test(first.text)) return null;
   let governed = false;
   // "řekl v pořadu Otázky": behind a preposition and its noun one word more is theirs, unless it is somebody.
   let preposed = false;
@@ -133,6 +134,10 @@ export function subjectAfter(
   if (noun < 0 || context.language === "tr") return null;
   return nounPhrase(context, words, noun, phraseEnd(words, noun));
 }
+
+/** "dice senza voltarsi", "explica mientras aparca el coche": how and when, not who. */
+const MEANWHILE =
+  /^(?:mientras|cuando|sin|senza|mentre|quando|dopo|sans|tandis|quand|avant|pendant|während|wenn|bevor|nachdem|ohne|while|when|before|without|enquanto|sem|depois|terwijl|toen|zonder|medan|när|innan|utan|kiedy|gdy|bez|podczas|když|než|bez|когда|пока|без)$/u;
 
 /** "said the Spaniard": somebody named before, called by their country. */
 const DEMONYM =

@@ -27,7 +27,7 @@ import {
 } from "./speaker-memory.ts";
 import { namesIn } from "./speaker-names.ts";
 import { roleOf } from "./speaker-role.ts";
-import { nameAndRole, scriptAttribution } from "./speaker-scripts.ts";
+import { earlierSubject, nameAndRole, scriptAttribution } from "./speaker-scripts.ts";
 import type { Subject } from "./speaker-subject.ts";
 import type { SpeechTest } from "./speaker-words.ts";
 
@@ -163,7 +163,11 @@ function ownClause(
       clauseByForm(context, incise.start, incise.end);
     if (clause) return clause;
   }
-  const open = previous && previous.outer.end <= quotation.outer.start ? previous.outer.end : 0;
+  const isPaper =
+    previous !== undefined &&
+    previous.text.length <= TITLE &&
+    /^[:：,\s]*$/.test(text.slice(previous.outer.end, quotation.outer.start));
+  const open = previous && previous.outer.end <= quotation.outer.start && !isPaper ? previous.outer.end : 0;
   const before = sentenceStart(text, Math.max(first.start, open), quotation.outer.start, state.scan.language);
   const lead = text.slice(before, quotation.outer.start);
   if (/[:：]\s*$/u.test(lead)) {
@@ -199,7 +203,8 @@ function ownClause(
   // "…», s’amuse Lucien Vasseur": a verb that no list holds, and then the name.
   if (!INVERTED.test(follow)) return null;
   const inverted = clauseByForm(context, quotation.outer.end, after);
-  return inverted && { ...inverted, sign: "neighbour" };
+  // A title stands within its sentence; speech with such an attribution opens it.
+  return inverted && { ...inverted, sign: /^(?:.*[.!?…])?\s*$/su.test(lead) ? "form" : "neighbour" };
 }
 
 /** The name of a paper within the attribution: "— пояснил «Заречному вестнику» Артур Бельский". */
@@ -228,8 +233,9 @@ function scriptFound(state: State, quotation: Quotation): Found | null {
     const found = scriptAttribution(state.context.text, start, end, language);
     if (!found) continue;
     const place = { start: found.start, end: found.end };
-    const subject: Subject =
-      found.phrase === null ? { kind: "before" } : { kind: "noun", text: found.phrase };
+    const block = state.extraction.blocks[quotation.block]?.start ?? start;
+    const phrase = found.phrase ?? earlierSubject(state.context.text.slice(block, start), language);
+    const subject: Subject = phrase === null ? { kind: "before" } : { kind: "noun", text: phrase };
     return { subject, sign: "verb", place };
   }
   return null;
@@ -272,6 +278,9 @@ function neighbourClause(state: State, quotation: Quotation, previous: Quotation
   if (previous && previous.outer.end > from && previous.outer.end <= to) from = previous.outer.end;
   const stop = text.slice(0, to).trimEnd().length;
   const start = sentenceStart(text, from, stop - 1, state.scan.language);
+  const phrase = earlierSubject(text.slice(from, to), state.scan.language);
+  if (phrase !== null)
+    return { subject: { kind: "noun", text: phrase }, sign: "neighbour", place: { start, end: stop } };
   const clause = clauseBefore(context, start, stop);
   if (clause && (clause.subject.kind === "name" || /[:：,]$/u.test(text.slice(start, stop))))
     return { ...clause, sign: "neighbour" };

@@ -62,6 +62,12 @@ const STORIES: readonly Story[] = [
     "Irwin, a kangaroo, can hop three times in a row, she said. “He will not live if I have to give him up to them,” Christie Carr said, adding that she would leave town.",
   ],
   [
+    "en",
+    "his mother is no he, and a town that ends in -son no son",
+    ["Tomas Arrel", "Tomas Arrel"],
+    "Tomas Arrel grew up in Vell. His mother, Inés, kept goats there. “We were poor, but we ate like kings,” he recalls. || They moved to Kelson, Arden and Vell. “Smoke is the only ingredient that nobody can buy,” he says.",
+  ],
+  [
     "de",
     "who opens the sentence before a colon, without the place of work",
     ["Alois Lechner", "Carla Weingart", "Alois Lechner"],
@@ -90,6 +96,18 @@ const STORIES: readonly Story[] = [
     "a list of places is nobody",
     ["Iván Rueda", "Iván Rueda"],
     "«Nadie descarta que el río vuelva a subir esta misma noche», dijo Iván Rueda. Montilla y Vegas quedaron aisladas. || «Nadie entiende nada, y yo el que menos de todos», insistió.",
+  ],
+  [
+    "fr",
+    "to whom it was said is no part of the name",
+    ["Agathe Lemoine"],
+    "« C’est un jour que nous attendions, confie au Monde Agathe Lemoine, présidente d’une association. On rend une rivière. »",
+  ],
+  [
+    "it",
+    "how it was said is nobody, and a son is somebody",
+    ["Ottavio Bini", "Luca"],
+    "Ottavio Bini accende il fuoco. «Il formaggio si fa con le mani. E con la pazienza», dice senza voltarsi. || Il figlio Luca ha un'azienda. «Papà ha ragione, ma gli ho messo un sensore in cantina», ride.",
   ],
   [
     "pt",
@@ -171,15 +189,15 @@ const STORIES: readonly Story[] = [
   ],
   [
     "ja",
-    "any verb behind と, and none at all",
-    ["木下誠一", "大野由美", "桜井勝"],
-    "店主の木下誠一さんは「体が動くうちに自分の手で火を落としたかった」と話す。 || 会社員の大野由美さん（45）は「ここに来れば誰かがいた。家の風呂とは違う」と惜しむ。 || 実行委員長の桜井勝さんは「海を見ながら走る姿を見て、涙が出そうになった」。",
+    "any verb behind と, none at all, the sentence before",
+    ["木下誠一", "大野由美", "桜井勝", "高木正雄"],
+    "店主の木下誠一さんは「体が動くうちに自分の手で火を落としたかった」と話す。 || 会社員の大野由美さん（45）は「ここに来れば誰かがいた。家の風呂とは違う」と惜しむ。 || 実行委員長の桜井勝さんは「海を見ながら走る姿を見て、涙が出そうになった」。 || 元教頭の高木正雄さんは毎朝買いに来る。「教室に子どもの声はないが、湯気がある」と目を細めた。",
   ],
   [
     "zh",
-    "what the speaker does, and a colon after a thought",
-    ["孙桂珍", "王大爷"],
-    "“一荤两素一汤，只要八块钱，比自己在家做还便宜！”昨天中午，72岁的孙桂珍端着餐盘，笑得合不拢嘴。 || 居民王大爷则有自己的想法：“菜再软一点就更好了，我这副牙口可不行。”",
+    "what the speaker does, a colon after a thought, the sentence before",
+    ["孙桂珍", "王大爷", "罗桂兰"],
+    "“一荤两素一汤，只要八块钱，比自己在家做还便宜！”昨天中午，72岁的孙桂珍端着餐盘，笑得合不拢嘴。 || 居民王大爷则有自己的想法：“菜再软一点就更好了，我这副牙口可不行。” || 村支书罗桂兰介绍，全村有三千多株古茶树。“去年一斤卖到两千块，今年还没采就被订完了。”她笑着说。",
   ],
   [
     "ko",
