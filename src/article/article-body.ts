@@ -3,9 +3,9 @@
  * loses between them, less the page furniture that it lets through.
  */
 
-import { actingHeadings, type Line } from "./acting-headings.ts";
+import { actingHeadings, type Line, numberOf } from "./acting-headings.ts";
 import { endsLikeSentence, isProse, shareIn } from "./block-form.ts";
-import { boxOf, type Flow, flowOf, isKeptProse, twinName } from "./flow.ts";
+import { boxOf, branchOf, type Flow, flowOf, isKeptProse, twinName } from "./flow.ts";
 import { isFurnitureHeading, isFurnitureLine } from "./furniture-words.ts";
 import type { LiveBlock } from "./live-blocks.ts";
 import { withRunInHeads } from "./run-in-heads.ts";
@@ -76,6 +76,7 @@ function withoutLooseEnds(blocks: readonly LiveBlock[], flow: Flow, sparesLead: 
     if (above && (block.namedHeading || shareIn(block, "bold") > 0.95)) return true;
     if (block.kind !== "paragraph" && block.kind !== "list-item") return true;
     if (shareIn(block, "link") >= 0.5) return false;
+    if (i > last && block.kind === "list-item" && isListHeaded(blocks, i)) return true;
     const length = alphabetLength(block.text);
     return (
       length >= LOOSE_SENTENCE &&
@@ -84,24 +85,50 @@ function withoutLooseEnds(blocks: readonly LiveBlock[], flow: Flow, sparesLead: 
   });
 }
 
-/** Drops headings that name furniture, and what stands under them until the article goes on. */
+/** Whether the list that an item stands in is headed: pros and cons, figures, addresses close many articles. */
+function isListHeaded(blocks: readonly LiveBlock[], i: number): boolean {
+  const above = blocks.slice(0, i).findLast((b) => b.kind !== "list-item");
+  return above?.kind === "heading" && above.kept >= 0.5;
+}
+
+/** Drops headings that name furniture, and what stands under them until their box ends or the article goes on. */
 function withoutTeasers(blocks: readonly LiveBlock[], flow: Flow): LiveBlock[] {
   const kept: LiveBlock[] = [];
   let under: number | null = null;
+  let box: Element | null = null;
   for (const block of blocks) {
     if (block.kind === "heading" && (isFurnitureHeading(block.text) || isFurnitureLine(block.text))) {
       under = block.level ?? 6;
+      box = teaserBox(block, flow);
       continue;
     }
+    if (box !== null && !box.contains(block.element)) under = box = null;
     if (under !== null) {
       const heads = block.kind === "heading" && (block.level ?? 6) <= under && shareIn(block, "link") < 0.9;
-      const goesOn = flow.prose.has(block) && flow.boxes.has(boxOf(block)) && block.kind === "paragraph";
+      const goesOn =
+        box === null && flow.prose.has(block) && flow.boxes.has(boxOf(block)) && block.kind === "paragraph";
       if (!heads && !goesOn) continue;
       under = null;
     }
     kept.push(block);
   }
   return kept;
+}
+
+/** A box with a larger share of the running text than this is a part of the article with furniture in it. */
+const MOST_OF_TEASERS = 0.3;
+
+/** The box that a heading shares with what it heads and with little else; null when it stands among the article's text. */
+function teaserBox({ element, text }: LiveBlock, { main, prose }: Flow): Element | null {
+  const box = branchOf(element, main);
+  if ((box.textContent ?? "").trim().length <= 2 * text.length) return null;
+  let all = 0;
+  let inside = 0;
+  for (const paragraph of prose) {
+    all += paragraph.text.length;
+    if (box.contains(paragraph.element)) inside += paragraph.text.length;
+  }
+  return inside <= MOST_OF_TEASERS * all ? box : null;
 }
 
 /** Type this much larger than the running text's sets a line apart. */
@@ -111,7 +138,7 @@ function withActingHeadings(blocks: readonly LiveBlock[], options: BodyOptions):
   const fontSize = options.fontSize && remembered(options.fontSize);
   const bodySize = fontSize ? medianOf(blocks.filter(isKeptProse).map((b) => fontSize(b.element))) : 0;
   const lines: Line[] = blocks.map((block) => ({
-    kind: block.within.figure && block.kind === "paragraph" ? "caption" : block.kind,
+    kind: block.kind === "paragraph" && isBelowPicture(block) ? "caption" : block.kind,
     text: block.text,
     inlines: block.inlines,
     emphasised:
@@ -122,6 +149,27 @@ function withActingHeadings(blocks: readonly LiveBlock[], options: BodyOptions):
   }));
   const acting = actingHeadings(lines);
   return blocks.map((block, i) => (acting.has(i) ? { ...block, kind: "heading", level: null } : block));
+}
+
+/** Whether a line shares its box with nothing but a picture above it. Numbered ones are items of a list. */
+function isBelowPicture({ element, text, within }: LiveBlock): boolean {
+  if (within.figure) return true;
+  if (text.length > LONGEST_CAPTION || numberOf(text) !== null) return false;
+  let box = element;
+  for (let up = box.parentElement; up && isAlone(text, up); up = box.parentElement) box = up;
+  if (!isAlone(text, box)) return false;
+  const words = box.ownerDocument.createTreeWalker(box, 5 /* NodeFilter.SHOW_ELEMENT | SHOW_TEXT */);
+  for (let node = words.nextNode(); node; node = words.nextNode()) {
+    if (node.nodeName === "IMG") return true;
+    if (node.nodeName === "#text" && node.nodeValue?.trim()) return false;
+  }
+  return false;
+}
+
+const LONGEST_CAPTION = 200; // characters
+
+function isAlone(text: string, box: Element): boolean {
+  return (box.textContent ?? "").replace(/\s+/g, " ").trim().length <= text.length;
 }
 
 /** Asked twice of most elements, and the page's layout answers slowly. */

@@ -18,7 +18,12 @@ export interface Flow {
   /** Name and class of boxes with kept text: a box that is its twin belongs to the article too. */
   readonly twins: ReadonlySet<string>;
   readonly prose: ReadonlySet<LiveBlock>;
+  /** The smallest element that holds most of the running text: paragraphs or the boxes they lie in are its children. */
+  readonly main: Element;
 }
+
+/** The share of the running text that makes an element the main one. More than half, so that those that have it nest. */
+const MOST = 0.6;
 
 /** The flow of the blocks of a page; null when there is no running text. */
 export function flowOf(live: readonly LiveBlock[]): Flow | null {
@@ -43,7 +48,28 @@ export function flowOf(live: readonly LiveBlock[]): Flow | null {
     if (count >= MAIN_PARAGRAPHS || length >= MAIN_SHARE * total) boxes.add(box);
   }
   const twins = new Set([...weights.keys()].flatMap((box) => twinName(box) ?? []));
-  return { first, last, boxes, twins, prose };
+  return { first, last, boxes, twins, prose, main: mainOf(prose, total) };
+}
+
+function mainOf(prose: ReadonlySet<LiveBlock>, total: number): Element {
+  const lengths = new Map<Element, number>();
+  let main: Element | null = null;
+  for (const { element, text } of prose) {
+    for (let at: Element | null = element; at; at = at.parentElement) {
+      const length = (lengths.get(at) ?? 0) + text.length;
+      lengths.set(at, length);
+      if (length >= MOST * total && (main === null || main.contains(at))) main = at;
+    }
+  }
+  if (!main) throw new Error(`no element holds ${total} characters of ${prose.size} paragraphs`);
+  return main;
+}
+
+/** The largest element around one that holds none of the main text but what lies within it; the element itself when it stands there bare. */
+export function branchOf(element: Element, main: Element): Element {
+  let at = element;
+  for (let up = at.parentElement; up && up !== main && !up.contains(main); up = at.parentElement) at = up;
+  return at;
 }
 
 /** Name and class by which boxes of one series are known; null for what has no class. */

@@ -140,8 +140,11 @@ class Walk {
     if (marks.unseen) return;
     this.flush();
     const from = this.#blocks.length;
+    const bold = isSetInBold(element);
+    if (bold) this.#open.push({ kind: "bold", named: null, start: 0 });
     this.children(element, regionOf(element, region, marks));
     this.flush();
+    if (bold) this.#open.pop();
     if (marks.furniture && this.#blocks.length > from) {
       const names = `${name} ${element.getAttribute("class") ?? ""}`;
       this.#stretches.push({ from, to: this.#blocks.length, strength: marks.furniture, names });
@@ -255,6 +258,8 @@ function blockOwner(element: Element, root: Element): Element {
 
 function wholeName(element: Element, marks: Marks | null): WholeName | null {
   if (element.nodeName === "TIME") return "timestamp";
+  // Nothing but a heading or a link is underlined as a whole, and links are known.
+  if (element.nodeName === "U") return "heading";
   if (marks?.caption) return "caption";
   return marks?.heading ? "heading" : null;
 }
@@ -263,9 +268,13 @@ function inlineKind(element: Element): Inline["kind"] | null {
   if (element.nodeName === "A") return element.hasAttribute("href") ? "link" : null;
   const kind = INLINE_KINDS.get(element.nodeName);
   if (kind) return kind;
-  if (!element.hasAttributes()) return null;
+  return isSetInBold(element) ? "bold" : null;
+}
+
+function isSetInBold(element: Element): boolean {
+  if (!element.hasAttributes()) return false;
   const style = element.getAttribute("style");
-  if (style !== null && /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(style)) return "bold";
+  if (style !== null && /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(style)) return true;
   const names = element.getAttribute("class");
-  return names !== null && BOLD_NAME.test(names) ? "bold" : null;
+  return names !== null && BOLD_NAME.test(names);
 }

@@ -1,7 +1,8 @@
 /** Which headings head a section of the article, and which are titles, teasers, notes on the author or paragraphs set large. */
 
 import { endsLikeSentence, isProse, isQuoted, shareIn } from "./block-form.ts";
-import type { Flow } from "./flow.ts";
+import { boxOf, type Flow } from "./flow.ts";
+import { insetHeadings } from "./insets.ts";
 import type { LiveBlock } from "./live-blocks.ts";
 import { alphabetLength } from "./scripts.ts";
 import { isTitleLike } from "./title-likeness.ts";
@@ -22,7 +23,10 @@ const LONGEST_QUOTED_HEADING = 10;
 
 /** Keeps the headings that head a section; those that do not are dropped or become what they are. */
 export function withSoundHeadings(blocks: readonly LiveBlock[], flow: Flow, known: KnownHeads): LiveBlock[] {
-  const read = blocks.map(asWhatItIs);
+  const pictures = galleryPlaces(blocks);
+  const read = blocks.map((block, i) =>
+    pictures.has(i) ? { ...block, kind: "caption" as const, level: null } : asWhatItIs(block),
+  );
   const firstProse = read.findIndex((b) => flow.prose.has(b));
   const headings = read.flatMap((b, i) => (b.kind === "heading" ? [i] : []));
   const top = soleTopHeading(read, headings);
@@ -30,11 +34,29 @@ export function withSoundHeadings(blocks: readonly LiveBlock[], flow: Flow, know
     const text = read[i]?.text ?? "";
     return i !== top && !isTitleLike(text, known.titles) && !isTitleLike(text, known.people);
   });
-  const placed = named.filter((i) => i >= firstProse || isFirstSection(read, i, named, known.dek));
-  const sound = placed.filter((i) => headsText(read, i));
+  const insets = named.length > 0 ? insetHeadings(read, flow) : new Set<number>();
+  const placed = named.filter(
+    (i) => !insets.has(i) && (i >= firstProse || isFirstSection(read, i, named, known.dek)),
+  );
+  const linked = linkedSeries(read, placed, flow);
+  const sound = placed.filter((i) => linked.has(i) || headsText(read, i));
   const between = placed.filter((i) => isOneOfASeries(read, i, sound));
   const kept = new Set([...sound, ...between]);
   return read.filter((block, i) => block.kind !== "heading" || kept.has(i));
+}
+
+/** A picture's place in a gallery: "3/12 The harbour at night", "3 of 12". "9/11" stands alone. */
+const PLACE = /^\d{1,3} ?(?:\/|of|von|sur|de|di|van|av|из|z) ?(\d{1,3})(?!\d)/iu;
+const SMALLEST_GALLERY = 3;
+
+/** Positions of headings that count the pictures of a gallery, all out of the same number. */
+function galleryPlaces(blocks: readonly LiveBlock[]): ReadonlySet<number> {
+  const places = new Map<string, number[]>();
+  for (const [i, block] of blocks.entries()) {
+    const total = block.kind === "heading" ? PLACE.exec(block.text)?.[1] : undefined;
+    if (total !== undefined) places.set(total, [...(places.get(total) ?? []), i]);
+  }
+  return new Set([...places.values()].filter((found) => found.length >= SMALLEST_GALLERY).flat());
 }
 
 function asWhatItIs(block: LiveBlock): LiveBlock {
@@ -63,7 +85,8 @@ function headsText(blocks: readonly LiveBlock[], i: number): boolean {
   const heading = blocks[i];
   if (!heading) return false;
   // A heading that is a link heads a teaser, unless more stands under it than a teaser says.
-  if (shareIn(heading, "link") > 0.9 && !isOwnLink(heading)) return proseUnder(blocks, i) >= TEASER_TEXT;
+  if (isLinked(heading)) return proseUnder(blocks, i) >= TEASER_TEXT;
+  if (blocks.slice(i + 1, i + 1 + FEWEST_LINKS).filter(isLinkAlone).length === FEWEST_LINKS) return false;
   const level = heading.level ?? 7;
   for (let j = i + 1; j < blocks.length; j++) {
     const next = blocks[j];
@@ -72,28 +95,52 @@ function headsText(blocks: readonly LiveBlock[], i: number): boolean {
       if ((next.level ?? 7) <= level) return false;
       continue;
     }
-    if (next.kind === "caption" || next.kind === "timestamp") continue;
-    if (shareIn(next, "link") > 0.8 && !endsLikeSentence(next.text)) continue;
+    if (next.kind === "caption" || next.kind === "timestamp" || isLinkAlone(next)) continue;
     return true;
   }
   return false;
 }
 
-/** Letters of running text that a teaser seldom reaches. */
+/** What heads so many links, and nothing before them, heads a list of other articles or the page's own contents. */
+const FEWEST_LINKS = 2;
+
+function isLinkAlone(block: LiveBlock): boolean {
+  return block.kind !== "heading" && shareIn(block, "link") > 0.8 && !endsLikeSentence(block.text);
+}
+
+/** Letters of running text, in the heading's own box, that a teaser seldom reaches. */
 const TEASER_TEXT = 220;
 
 function proseUnder(blocks: readonly LiveBlock[], i: number): number {
   let length = 0;
-  for (const block of blocks.slice(i + 1)) {
-    if (block.kind === "heading") break;
-    if (block.kind !== "caption" && isProse(block)) length += alphabetLength(block.text);
-  }
+  for (const block of textUnder(blocks, i)) if (isProse(block)) length += alphabetLength(block.text);
   return length;
 }
 
-/** Whether a heading's link leads to the heading itself, as permalinks do. */
-function isOwnLink({ element }: LiveBlock): boolean {
-  return element.querySelector('a[href^="#"]') !== null;
+function textUnder(blocks: readonly LiveBlock[], i: number): readonly LiveBlock[] {
+  const heading = blocks[i];
+  const end = blocks.findIndex((b, j) => j > i && b.kind === "heading");
+  return blocks
+    .slice(i + 1, end < 0 ? blocks.length : end)
+    .filter((b) => b.kind !== "caption" && heading !== undefined && boxOf(b) === boxOf(heading));
+}
+
+/** Fewer linked headings with text under them are teasers. */
+const FEWEST_LINKED = 3;
+
+/** Headings that lead to what they name (the things of a list, each with its shop or source), in the text's own box. */
+function linkedSeries(blocks: readonly LiveBlock[], headings: readonly number[], flow: Flow): Set<number> {
+  const linked = headings.filter((i) => {
+    const heading = blocks[i];
+    if (!heading || !isLinked(heading) || !flow.boxes.has(boxOf(heading))) return false;
+    return textUnder(blocks, i).some((b) => flow.prose.has(b));
+  });
+  return new Set(linked.length >= FEWEST_LINKED ? linked : []);
+}
+
+/** Whether a heading leads elsewhere; a link to the heading itself is a permalink. */
+function isLinked(block: LiveBlock): boolean {
+  return shareIn(block, "link") > 0.9 && block.element.querySelector('a[href*="#"]') === null;
 }
 
 /** Whether a heading above the first paragraph opens a section rather than standing as kicker, date or standfirst. */

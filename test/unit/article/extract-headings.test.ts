@@ -127,7 +127,10 @@ describe("words of page furniture", () => {
   it.each([
     ["en", "Related stories", "Relations with the port"],
     ["en", "Read more:", "Reading the ice"],
+    ["en", "Comments (12)", "What’s next?"],
+    ["en", "People also read", "Join the two halves"],
     ["de", "Mehr zum Thema", "Mehrheit für den Turm"],
+    ["de", "Zur Person", "Beliebt bei Seglern"],
     ["de", "Das könnte Sie auch interessieren", "Das Licht kehrt zurück"],
     ["fr", "À lire aussi", "À l’heure du bilan"],
     ["es", "Noticias relacionadas", "Más de cien barcos"],
@@ -144,6 +147,10 @@ describe("words of page furniture", () => {
     ["ja", "関連記事", "関連法案の行方"],
     ["zh", "相关阅读", "相关部门的回应"],
     ["ko", "관련 기사", "관련 법안의 향방"],
+    ["ko", "뉴스레터 구독하기", "이 섬의 겨울"],
+    ["hi", "न्यूज़लेटर के लिए साइन अप करें", "घाट क्यों डूब रहा है"],
+    ["ar", "اقرأ أيضًا", "عن الميناء والسفن"],
+    ["tr", "İçindekiler", "Paylaşılamayan koy"],
   ])("knows them in %s: %j, but not %j", (_language, furniture, section) => {
     expect(isFurnitureHeading(furniture)).toBe(true);
     expect(isFurnitureHeading(section)).toBe(false);

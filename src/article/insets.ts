@@ -1,0 +1,68 @@
+/** Boxes set into the running text or behind it, a newsletter's, an author's, a film's: what heads one heads no section. */
+
+import { shareIn } from "./block-form.ts";
+import { branchOf, type Flow, twinName } from "./flow.ts";
+import type { LiveBlock } from "./live-blocks.ts";
+
+/** An inset holds a heading and at most this many further blocks; more is a part of the text. */
+const MOST_BLOCKS = 3;
+/** Shares of the running text: one inset has less, and all together have less; parts of a text set in boxes have more. */
+const SHARE = 0.2;
+const SHARE_OF_ALL = 0.3;
+/** So many boxes of one name are the items of a list. */
+const SERIES = 3;
+
+/** What a reader fills in. Buttons say nothing (they open parts of a text), nor do boxes to tick (so do they, without scripts). */
+const FILLED_IN = 'input[type="email" i],input[type="text" i],input[type="radio" i],textarea,select';
+
+interface Branch {
+  readonly element: Element;
+  readonly headings: number[];
+  /** Blocks other than headings, captions and times. */
+  readonly others: LiveBlock[];
+}
+
+/** Positions of the headings that stand in an inset. */
+export function insetHeadings(blocks: readonly LiveBlock[], flow: Flow): ReadonlySet<number> {
+  const branches = branchesOf(blocks, flow);
+  const headed = branches.filter((b) => b.headings.length > 0 && b.others.length > 0);
+  const total = lengthOf(flow.prose);
+  const all = headed.reduce((sum, b) => sum + lengthOf(b.others), 0);
+  const boxes = headed.filter(({ headings }) => headings.length === 1);
+  const named = new Map<string, number>();
+  for (const { element } of boxes) {
+    const name = twinName(element);
+    if (name !== null) named.set(name, (named.get(name) ?? 0) + 1);
+  }
+  const insets = boxes.filter((box) => {
+    if (box.element.querySelector(FILLED_IN) !== null) return true;
+    const isSeries = (named.get(twinName(box.element) ?? "") ?? 0) >= SERIES;
+    return !isSeries && all <= SHARE_OF_ALL * total && isSmall(box, total);
+  });
+  return new Set(insets.flatMap(({ headings }) => headings));
+}
+
+function isSmall({ others }: Branch, total: number): boolean {
+  const isText = others.every((block) => !block.within.item && !block.within.table && block.kind !== "code");
+  return isText && others.length <= MOST_BLOCKS && lengthOf(others) <= SHARE * total;
+}
+
+/** The boxes beside or within the main text that hold more than one block's words. */
+function branchesOf(blocks: readonly LiveBlock[], { main }: Flow): readonly Branch[] {
+  const branches = new Map<Element, Branch>();
+  for (const [i, block] of blocks.entries()) {
+    if (block.kind === "caption" || block.kind === "timestamp") continue;
+    const element = branchOf(block.element, main);
+    const branch = branches.get(element) ?? { element, headings: [], others: [] };
+    branches.set(element, branch);
+    if (block.kind === "heading") branch.headings.push(i);
+    else if (shareIn(block, "link") <= 0.8) branch.others.push(block);
+  }
+  return [...branches.values()];
+}
+
+function lengthOf(blocks: Iterable<LiveBlock>): number {
+  let length = 0;
+  for (const { text } of blocks) length += text.length;
+  return length;
+}

@@ -1,0 +1,114 @@
+import { JSDOM } from "jsdom";
+import { describe, expect, it } from "vitest";
+import { extract } from "../../../src/article/extract.ts";
+import { outlineOf } from "../../../src/article/outline.ts";
+
+/** Boxes within and behind the text, in the manners of publishing systems, none of them named so. */
+
+const P = [
+  "<p>The ladder makers of Ostmark have met every spring for two hundred years, and this spring nobody came to the hall but the caretaker.</p>",
+  "<p>The guild had written to its members in January that dues would double, because the roof of the hall had been leaking since the storm.</p>",
+  "<p>Eleven workshops answered that they would rather pay for a new roof than for a new banner, and said so in the letters page of the paper.</p>",
+  "<p>What the guild had not told them is that it owns the meadow behind the hall, and that the town has wanted to buy it for a school.</p>",
+  "<p>The caretaker found the deed in a drawer while he was looking for a bucket, and read it aloud to the empty hall, as he tells it.</p>",
+  "<p>By Friday the workshops knew, and on Saturday the guild sold the meadow for the price of four roofs and a very large banner.</p>",
+];
+const text = (from = 0, to = P.length): string => P.slice(from, to).join("");
+
+function read(body: string): { outline: string[]; text: string } {
+  const html = `<title>The guild that lost its roof</title><main><h1>The guild that lost its roof</h1><div>${body}</div></main>`;
+  const extraction = extract(new JSDOM(html).window.document, { address: null });
+  const outline = outlineOf(extraction).map(({ level, text: words }) => `${level} ${words}`);
+  return { outline, text: extraction.article.text };
+}
+const outline = (body: string): string[] => read(body).outline;
+
+describe("boxes that are no part of the text", () => {
+  it("leaves out what heads an inset of a few lines, within the text and behind it", () => {
+    const note =
+      "<div><h3>Sunday in your letter box</h3><p>Every week we send what our readers liked best, and nothing else at all.</p></div>";
+    const author =
+      "<div><img src='a.jpg'><h4>Odo Lammert</h4><p>Odo Lammert writes on guilds, meadows and the law of both, and lives in Ostmark.</p></div>";
+    expect(outline(`${text(0, 2)}${note}${text(2)}${author}`)).toEqual([]);
+    expect(outline(`${text(0, 2)}${note}${text(2, 4)}<h2>The deed</h2>${text(4)}${author}`)).toEqual([
+      "2 The deed",
+    ]);
+  });
+
+  it("leaves out what heads a poll or a form", () => {
+    const poll =
+      "<div><h3>Should the town buy the meadow?</h3><ul><li><label><input type=radio>Yes</label></li><li><label><input type=radio>No</label></li></ul></div>";
+    expect(outline(`${text(0, 3)}${poll}${text(3)}`)).toEqual([]);
+  });
+
+  it("keeps sections that each lie in a box", () => {
+    const boxed = (h: string, from: number): string => `<div><h2>${h}</h2>${text(from, from + 2)}</div>`;
+    const body = `${boxed("Dues", 0)}${boxed("Letters", 2)}${boxed("The deed", 4)}`;
+    expect(outline(body)).toEqual(["2 Dues", "2 Letters", "2 The deed"]);
+  });
+
+  it("takes what heads nothing but links for no section, whatever it says", () => {
+    const links =
+      "<h3>Others liked these</h3><ul><li><a href='/1'>A banner flies over the harbour</a></li><li><a href='/2'>Caretaker of the year</a></li></ul>";
+    expect(outline(`${text(0, 3)}${links}${text(3)}`)).toEqual([]);
+  });
+
+  it("ends furniture where its box ends, though the text goes on in boxes of its own", () => {
+    const step = (i: number): string => `<div><h3>Step ${i + 1}</h3>${P[i]}</div>`;
+    const related =
+      "<div><h2>Related stories</h2><ul><li><a href='/1'>A banner flies over the harbour</a></li></ul><p>Read on.</p></div>";
+    const body = [0, 1, 2].map(step).join("") + related + [3, 4, 5].map(step).join("");
+    expect(outline(body)).toEqual([1, 2, 3, 4, 5, 6].map((n) => `2 Step ${n}`));
+  });
+
+  it("leaves out teasers between furniture's heading and the end of its box, with as much text as paragraphs have", () => {
+    const teaser = (t: string, i: number): string => `<div><h3><a href="/n">${t}</a></h3>${P[i]}</div>`;
+    const more = `<div><h2>More from the paper</h2>${teaser("Banner", 0)}${teaser("Bucket", 1)}</div>`;
+    expect(read(`${text()}${text()}${more}`).outline).toEqual([]);
+  });
+});
+
+describe("pictures and links", () => {
+  it("takes a bold line under a picture in one box for its caption", () => {
+    const captioned = (t: string): string => `<div><img src="a.jpg"><p><strong>${t}</strong></p></div>`;
+    const inLine = (t: string): string => `<p><img src="a.jpg"><br><b>${t}</b></p>`;
+    const body = (c: (t: string) => string): string =>
+      `${text(0, 2)}${c("The hall in April")}${text(2, 4)}${c("The caretaker with his bucket")}${text(4)}`;
+    expect(outline(body(captioned))).toEqual([]);
+    expect(outline(body(inLine))).toEqual([]);
+    const above = (t: string): string => `<p><b>${t}</b></p><p><img src="a.jpg"></p>`;
+    expect(outline(body(above))).toEqual(["2 The hall in April", "2 The caretaker with his bucket"]);
+  });
+
+  it("takes counted pictures for a gallery, but a date for what it is", () => {
+    const gallery = [1, 2, 3].map(
+      (n) => `<div><img src="a.jpg"><h5>${n}/3 The hall</h5><p>In rain.</p></div>`,
+    );
+    expect(outline(`${text(0, 3)}${gallery.join("")}${text(3)}`)).toEqual([]);
+    expect(outline(`${text(0, 3)}<h2>9/11 and the guild</h2>${text(3)}`)).toEqual(["2 9/11 and the guild"]);
+  });
+
+  it("keeps a list whose headings lead to what they name", () => {
+    const items = ["Oak ladder", "Ash ladder", "Rope ladder"].map(
+      (t, i) => `<h3><a href="/shop">${t}</a></h3>${P[i]}`,
+    );
+    expect(outline(P[5] + items.join(""))).toEqual(["2 Oak ladder", "2 Ash ladder", "2 Rope ladder"]);
+    expect(outline(`${text(0, 3)}<h3><a href="/shop">Oak ladder</a></h3>${text(3, 4)}`)).toEqual([]);
+  });
+
+  it("keeps headed lists that end the text", () => {
+    const list = (h: string): string => `<h3>${h}</h3><ul><li>No leaks</li><li>Four roofs</li></ul>`;
+    const body = `${text(0, 3)}<h2>The sale</h2>${text(3)}${list("For")}${list("Against")}`;
+    expect(outline(body)).toEqual(["2 The sale", "3 For", "3 Against"]);
+    expect(read(body).text).toContain("Four roofs");
+  });
+
+  it("takes lines set in bold by style, or underlined, for headings", () => {
+    const styled = (t: string): string => `<p style="font-weight: 700">${t}</p>`;
+    const under = (t: string): string => `<p><u>${t}</u></p>`;
+    for (const line of [styled, under]) {
+      const body = `${text(0, 2)}${line("Dues")}${text(2, 4)}${line("The deed")}${text(4)}`;
+      expect(outline(body)).toEqual(["2 Dues", "2 The deed"]);
+    }
+  });
+});
