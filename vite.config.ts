@@ -172,6 +172,7 @@ export default defineConfig(({ mode }) => ({
           background: script("background", "src/background/main.ts", "es"),
           boot: script("boot", "src/content/boot.ts", "iife"),
           page: script("page", "src/content/main.ts", "iife"),
+          notes: script("notes", "src/content/notes/main.ts", "iife"),
           brief: script("brief", "src/content/brief.ts", "iife"),
         },
         builder: {

@@ -13,6 +13,9 @@ export const DECLINED = "declined:";
 /** Why no script may run in a tab. */
 export type NoAccess = "browser-page" | "store-page" | "pdf" | "not-granted" | "gone";
 
+/** Our scripts for pages: marks and toolbar; what opens at a mark; what makes the brief. */
+export type Script = "page" | "notes" | "brief";
+
 /** What became of an import. Refused means that nothing was written. */
 export type ImportOutcome =
   | { readonly kind: "done"; readonly added: number; readonly same: number; readonly updated: number }
@@ -20,10 +23,10 @@ export type ImportOutcome =
 
 /** Answered by the background. All are idempotent: `caller` repeats one whose answer was lost. */
 export type BackgroundCalls = {
-  /** Brings the page script, and with `brief` the brief script, into the tab's top frame; null when done. */
-  injectPage(args: { tabId: number; brief: boolean }): NoAccess | null;
+  /** Brings scripts into the tab's top frame; null when done. */
+  injectPage(args: { tabId: number; scripts: readonly Script[] }): NoAccess | null;
   /** The same for the asking page script's own tab. */
-  bringScripts(args: { brief: boolean }): NoAccess | null;
+  bringScripts(args: { scripts: readonly Script[] }): NoAccess | null;
   /** What is saved for the page, in no order; in a private window what its tab holds in memory. */
   annotationsOn(args: { keys: readonly string[] }): SavedPage;
   /** Saves an annotation and, with its first one, the page. Resolves once it is on disk. */
@@ -64,6 +67,16 @@ export type PageFields = {
   readonly [K in "title" | "byline" | "site" | "published" | "language"]?: string | null;
 };
 
+/** A place in the page's text with a few words around it; line ends are "\n". */
+export interface Spot {
+  readonly before: string;
+  /** "" where nothing stands any more between the words around it. */
+  readonly words: string;
+  readonly after: string;
+  /** How many spots of the same list read the same and come first. */
+  readonly copy: number;
+}
+
 /** How an annotation fares on the page as it stands. */
 export interface Mark {
   readonly id: string;
@@ -74,6 +87,10 @@ export interface Mark {
   readonly section: number | null;
   /** The words now on the page when the grade is "changed". */
   readonly now: string | null;
+  /** Where it may stand when the grade is "uncertain", the likeliest first; else empty. */
+  readonly candidates: readonly Spot[];
+  /** What stands now where it stood, or next to there, when the grade is "orphan"; null when nothing tells. */
+  readonly nearest: Spot | null;
 }
 
 export interface PageState {
@@ -87,6 +104,8 @@ export interface PageState {
   readonly currentSection: number | null;
   /** False where the page's type (PDF, image) cannot be highlighted. */
   readonly canHighlight: boolean;
+  /** The words selected now, cut to a line; null when none are. */
+  readonly selected: string | null;
 }
 
 export interface BriefReply {
@@ -101,8 +120,15 @@ export type PageCalls = {
   state(args: Record<string, never>): PageState;
   /** The article's brief. Waits for the brief script; throws when extraction failed. */
   brief(args: Record<string, never>): BriefReply;
-  /** Scrolls to the place or annotation and flashes it; false when it is not on the page. */
-  show(args: { place: Place } | { annotation: string }): boolean;
+  /** Scrolls to the place, the annotation or one of its spots, and flashes it; false when it is not on the page. */
+  show(args: { place: Place } | { annotation: string; spot?: Spot }): boolean;
+  /**
+   * Keeps an annotation at a place of the page as it is now: new selectors, all else unchanged. "here" is where it is painted.
+   * Null when the place is not there (any more), or nothing is selected.
+   */
+  attach(args: { annotation: string; to: Spot | "here" | "selection" }): Annotation | null;
+  /** Asks the reader, in the page, to select where an annotation belongs; false when it is not this page's. */
+  askWhere(args: { annotation: string }): boolean;
   /** Highlights a stretch of the article, such as the key quote. Null when it is not on the page any more. */
   keepPlace(args: { place: Place; colour: Colour }): Annotation | null;
   /** Highlights what is selected and, with `note`, opens its note; false when nothing is selected. */

@@ -15,7 +15,7 @@ import {
 } from "../model/check.ts";
 import type { Page, PageDraft } from "../model/page.ts";
 import { sameSite } from "../model/page-url.ts";
-import type { BackgroundCalls, Handlers, NoAccess, PageFields } from "../protocol.ts";
+import type { BackgroundCalls, Handlers, NoAccess, PageFields, Script } from "../protocol.ts";
 import type { Reader } from "../store/read.ts";
 import type { Writer } from "../store/write.ts";
 import { arrivingFiles } from "./arriving-file.ts";
@@ -34,7 +34,7 @@ export interface CallsSetting {
   readonly writer: Writer;
   readonly presence: Presence;
   readonly privateTabs: PrivateTabs;
-  readonly inject: (tabId: number, scripts: { readonly brief: boolean }) => Promise<NoAccess | null>;
+  readonly inject: (tabId: number, scripts: readonly Script[]) => Promise<NoAccess | null>;
   readonly revoke: (pattern: string) => Promise<void>;
   readonly decline: (host: string, declined: boolean) => Promise<void>;
 }
@@ -77,15 +77,15 @@ export function backgroundCalls(setting: CallsSetting): Handlers<BackgroundCalls
   const rebuild = async (): Promise<void> => presence.rebuild(await reader.pages());
 
   return {
-    async injectPage({ tabId, brief }, sender) {
+    async injectPage({ tabId, scripts }, sender) {
       ownPagesOnly(sender);
-      return setting.inject(tabId, { brief });
+      return setting.inject(tabId, asScripts(scripts));
     },
 
-    async bringScripts({ brief }, sender) {
+    async bringScripts({ scripts }, sender) {
       pageSide(sender);
       if (sender.tab?.id === undefined) throw new Error("no tab to bring scripts to");
-      return setting.inject(sender.tab.id, { brief: brief === true });
+      return setting.inject(sender.tab.id, asScripts(scripts));
     },
 
     async annotationsOn(args, sender) {
@@ -205,6 +205,13 @@ export function backgroundCalls(setting: CallsSetting): Handlers<BackgroundCalls
   };
 }
 
+const SCRIPTS: readonly Script[] = ["page", "notes", "brief"];
+
+function asScripts(value: unknown): readonly Script[] {
+  const asked = asList(value, "scripts");
+  return SCRIPTS.filter((script) => asked.includes(script));
+}
+
 function asPageDraft(value: unknown): PageDraft {
   return { ...asPageFields(value), text: asText(asObject(value, "page").text, "text", 20_000_000) };
 }
@@ -216,6 +223,7 @@ function asChanges(value: unknown): AnnotationChanges {
     ...(fields.note === undefined ? {} : { note: asText(fields.note, "note") }),
     ...(fields.tags === undefined ? {} : { tags: asTags(fields.tags) }),
     ...(fields.target === undefined ? {} : { target: asTarget(fields.target) }),
+    ...(fields.dismissed === undefined ? {} : { dismissed: fields.dismissed === true }),
   };
 }
 

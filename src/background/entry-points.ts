@@ -30,12 +30,15 @@ export async function makeMenus(): Promise<void> {
   keepMenus();
 }
 
+/** A shortcut or menu item may open a note. */
+const SCRIPTS = ["page", "notes"] as const;
+
 /** Does what a shortcut or menu item names in the tab, and tells on the toolbar button when it cannot. */
 export async function act(what: string, tab: Tabs.Tab | undefined): Promise<void> {
   if (tab?.id === undefined) return;
   const { id } = tab;
   // Right after a shortcut the first injection is at times refused though the tab is granted (Chromium 156): try twice.
-  const refusal = (await inject(id, { brief: false })) && (await inject(id, { brief: false }));
+  const refusal = (await inject(id, SCRIPTS)) && (await inject(id, SCRIPTS));
   if (refusal) {
     await tell(id, message("actionNoAccess"));
     return;

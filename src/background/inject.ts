@@ -1,5 +1,5 @@
 import browser from "webextension-polyfill";
-import { messageOf, type NoAccess } from "../protocol.ts";
+import { messageOf, type NoAccess, type Script } from "../protocol.ts";
 
 /** Brings scripts into tabs, and says in one word why a tab takes none. */
 
@@ -7,8 +7,8 @@ const STORES =
   /^https:\/\/(?:chromewebstore\.google\.com|chrome\.google\.com\/webstore|microsoftedge\.microsoft\.com\/addons|addons\.mozilla\.org)(?:\/|$)/;
 
 /** Scripts run once a document: each looks for an earlier copy of itself. Null when they are in. */
-export async function inject(tabId: number, scripts: { readonly brief: boolean }): Promise<NoAccess | null> {
-  const files = scripts.brief ? ["page.js", "brief.js"] : ["page.js"];
+export async function inject(tabId: number, scripts: readonly Script[]): Promise<NoAccess | null> {
+  const files = scripts.map((script) => `${script}.js`);
   try {
     const results = await browser.scripting.executeScript({ target: { tabId }, files });
     // Firefox resolves all the same: with an empty result in its own pages, with the error of a script that threw.

@@ -36,7 +36,7 @@ function boot(): void {
   const keys = (): readonly string[] => pageIdentity(addressesOf(document)).keys.map(presenceKey);
   const bring = async (): Promise<void> => {
     stop();
-    await chrome.runtime.sendMessage({ to: "background", call: "bringScripts", args: { brief: false } });
+    await chrome.runtime.sendMessage({ to: "background", call: "bringScripts", args: { scripts: ["page"] } });
   };
   const look = async (): Promise<void> => {
     const known = await chrome.storage.local.get(keys());

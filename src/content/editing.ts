@@ -1,9 +1,10 @@
-import { type Annotation, quoteOf } from "../model/annotation.ts";
+import type { Annotation } from "../model/annotation.ts";
 import type { BackgroundCalls, Caller } from "../protocol.ts";
 import { message } from "../ui/messages.ts";
+import type { Attaching } from "./attaching.ts";
 import { type Hit, hitsAt, isForHighlight, nearestTo, nextHit } from "./hit-test.ts";
-import { type NoteEditor, noteEditor } from "./note-editor.ts";
-import { notice } from "./notice.ts";
+import type { NoteEditor } from "./notes/note-editor.ts";
+import type { Notes } from "./notes-door.ts";
 import type { Painter } from "./painter.ts";
 import type { PageAnnotations } from "./saved-page.ts";
 import { isInView } from "./scrolling.ts";
@@ -25,6 +26,8 @@ export interface EditingSetting {
   readonly surface: Surface;
   readonly painter: Pick<Painter, "setActive">;
   readonly annotations: PageAnnotations;
+  readonly attaching: Pick<Attaching, "attach" | "detach">;
+  readonly bringNotes: () => Promise<Notes>;
   readonly background: Pick<
     Caller<BackgroundCalls>,
     "saveDraft" | "changeAnnotation" | "deleteAnnotation" | "restoreAnnotation"
@@ -35,7 +38,7 @@ export interface EditingSetting {
 }
 
 export function createEditing(setting: EditingSetting): Editing {
-  const { document, surface, painter, annotations, background } = setting;
+  const { document, surface, painter, annotations, attaching, background } = setting;
   const view = document.defaultView ?? window;
   const listeners = new AbortController();
   let editor: NoteEditor | null = null;
@@ -43,11 +46,16 @@ export function createEditing(setting: EditingSetting): Editing {
   /** What the last context menu was over; null for no highlight, undefined once something else was done. */
   let underMenu: string | null | undefined;
 
+  const prepare = (): void => {
+    if (!setting.isAlive()) return;
+    setting.bringNotes().catch((error: unknown) => console.info("Postil: notes not ready:", error));
+  };
   const placed = (): readonly Hit[] =>
     annotations.standings().flatMap(({ annotation: { id }, range }) => (range ? [{ id, range }] : []));
 
   const open = async (id: string): Promise<boolean> => {
     if (!setting.isAlive() || (editor && !(await editor.finish()))) return false;
+    const { noteEditor } = await setting.bringNotes();
     const standing = annotations.get(id);
     if (!standing?.range) return false;
     const { annotation, range, grade } = standing;
@@ -58,10 +66,12 @@ export function createEditing(setting: EditingSetting): Editing {
       background,
       passage: range,
       draft: annotations.draft(id),
-      was: grade === "changed" ? quoteOf(annotation.target).exact : null,
+      grade,
+      accept: () => attaching.attach(id, "here"),
+      takeBack: attaching.detach,
       changed(changed) {
         // The page may have gone on to another article while this was being kept.
-        if (annotations.identity().keys[0] === here) annotations.put(changed);
+        if (annotations.identity().keys[0] === here) void annotations.put(changed);
       },
       deleted,
       copyQuote: () => setting.copyQuote(range),
@@ -79,12 +89,13 @@ export function createEditing(setting: EditingSetting): Editing {
     return true;
   };
 
-  const deleted = (annotation: Annotation): void => {
+  const deleted = async (annotation: Annotation): Promise<void> => {
     const range = annotations.get(annotation.id)?.range;
     const hadFocus = surface.focused() !== null;
     const here = annotations.identity().keys[0];
     annotations.remove(annotation.id);
     if (!range) return;
+    const { notice } = await setting.bringNotes();
     const shown = notice({
       surface,
       passage: range,
@@ -95,7 +106,7 @@ export function createEditing(setting: EditingSetting): Editing {
         run: async () => {
           const restored = await background.restoreAnnotation({ id: annotation.id });
           if (annotations.identity().keys[0] !== here) return;
-          annotations.put(restored, range.collapsed ? undefined : range);
+          await annotations.put(restored);
         },
       },
     });
@@ -110,7 +121,7 @@ export function createEditing(setting: EditingSetting): Editing {
     setTimeout(() => {
       if (!isForHighlight(event, document)) return;
       const hit = nextHit(hitsAt(document, event.clientX, event.clientY, placed()), wasOpen);
-      if (hit) void open(hit.id);
+      if (hit) open(hit.id).catch((error: unknown) => console.warn("Postil: no note opened:", error));
     });
   };
   const on = { signal: listeners.signal, capture: true };
@@ -118,6 +129,8 @@ export function createEditing(setting: EditingSetting): Editing {
   view.addEventListener(
     "pointerdown",
     (event) => {
+      // The click that follows may open a note.
+      if (annotations.standings().length > 0) prepare();
       if (event.button !== 0) return;
       openAtPress = editor?.id ?? null;
       underMenu = undefined;

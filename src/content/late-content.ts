@@ -2,12 +2,18 @@
 
 export interface LateContentSetting {
   readonly document: Document;
+  /** Our element, whose coming and going is none of the page's changes. */
+  readonly host: Element;
+  /** At every change of text or of what is shown, as it happens: has to be quick. */
+  readonly changed: () => void;
   /** Called when the page is quiet. True when there was something to look for: it counts against the bounds. */
-  readonly look: () => boolean;
+  readonly look: () => Promise<boolean>;
+  /** Milliseconds of work that looks have taken so far. */
+  readonly worked: () => number;
 }
 
 export interface LateContentWatch {
-  /** Starts over with the full budget: another article came, or other annotations. */
+  /** Starts over with the full budget: another article came, or other annotations, or the reader moves on in the page. */
   restart(): void;
   stop(): void;
 }
@@ -16,20 +22,24 @@ export interface LateContentWatch {
 const QUIET_MS = 500;
 /** A page that never rests (tickers, clocks) is looked at this long after it began to change. */
 const PATIENCE_MS = 5_000;
-/** Looks a page: enough for a dozen loads while scrolling; then what is missing stays missing until the reader comes back. */
+/** Looks without the reader's doing: enough for a dozen loads; then what is missing stays missing until the reader moves. */
 const MOST_LOOKS = 24;
-/** Time spent on looks a page, before they could be felt. */
+/** Work on looks without the reader's doing, before it could be felt. */
 const BUDGET_MS = 600;
 
 export function watchLateContent(setting: LateContentSetting): LateContentWatch {
-  const { document, look } = setting;
+  const { document, host, look, worked, changed } = setting;
   let looks = 0;
   let spent = 0;
   let began = 0;
   let latest = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let isLooking = false;
+  /** The page changed while the budget was spent, or under a look. */
+  let isBehind = false;
 
-  const whenQuiet = (): void => {
+  const hasBudget = (): boolean => looks < MOST_LOOKS && spent < BUDGET_MS;
+  const whenQuiet = async (): Promise<void> => {
     timer = undefined;
     const now = performance.now();
     const wait = Math.min(latest + QUIET_MS, began + PATIENCE_MS) - now;
@@ -37,28 +47,51 @@ export function watchLateContent(setting: LateContentSetting): LateContentWatch 
       timer = setTimeout(whenQuiet, wait);
       return;
     }
-    if (!look()) return;
-    looks++;
-    spent += performance.now() - now;
-    if (looks >= MOST_LOOKS || spent >= BUDGET_MS) stop();
+    isBehind = false;
+    isLooking = true;
+    const before = worked();
+    try {
+      if (await look()) looks++;
+    } catch (error) {
+      console.warn("Postil: the changed page was not read:", error);
+    }
+    isLooking = false;
+    spent += worked() - before;
+    if (isBehind) wake();
   };
-  const observer = new MutationObserver(() => {
-    latest = performance.now();
+  const wake = (): void => {
     if (timer !== undefined) return;
-    began = latest;
+    isBehind = isLooking || !hasBudget();
+    if (isBehind) return;
+    began = performance.now();
     timer = setTimeout(whenQuiet, QUIET_MS);
-  });
-  const stop = (): void => {
-    observer.disconnect();
-    clearTimeout(timer);
-    timer = undefined;
   };
+  const isOwn = ({ addedNodes, removedNodes }: MutationRecord): boolean =>
+    addedNodes.length + removedNodes.length === 1 && (addedNodes[0] ?? removedNodes[0]) === host;
+  const observer = new MutationObserver((records) => {
+    if (records.every(isOwn)) return;
+    changed();
+    latest = performance.now();
+    wake();
+  });
   return {
     restart() {
       looks = 0;
       spent = 0;
-      observer.observe(document, { childList: true, characterData: true, subtree: true });
+      observer.observe(document, {
+        childList: true,
+        characterData: true,
+        // What unfolds (paywalls, "read more", tabs) was there before and was hidden.
+        attributes: true,
+        attributeFilter: ["class", "style", "hidden", "open"],
+        subtree: true,
+      });
+      if (isBehind) wake();
     },
-    stop,
+    stop() {
+      observer.disconnect();
+      clearTimeout(timer);
+      timer = undefined;
+    },
   };
 }

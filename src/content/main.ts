@@ -1,6 +1,7 @@
 import browser from "webextension-polyfill";
 import { answer, type BackgroundCalls, background, type Caller, type PageCalls } from "../protocol.ts";
 import "./brief-door.ts";
+import "./notes-door.ts";
 import { startPageSession } from "./page-session.ts";
 
 /**
@@ -36,6 +37,7 @@ function start(): LiveCopy {
     isAlive,
     isPrivate: browser.extension.inIncognitoContext === true,
     reader: () => globalThis.postilReadArticle,
+    notes: () => globalThis.postilNotes,
   });
   const stopAnswering = answer<PageCalls>("page", session.calls);
   const onStored = (changes: object, area: string): void => {

@@ -5,9 +5,9 @@ import type { BackgroundCalls, Caller } from "../protocol.ts";
 import { message } from "../ui/messages.ts";
 import { textFragmentLink } from "../ui/text-fragment.ts";
 import { copyText } from "./copy-text.ts";
+import type { PageText } from "./page-text.ts";
 import type { PageAnnotations } from "./saved-page.ts";
 import { selectedText, type TextSelection } from "./selection.ts";
-import { readPage } from "./standings.ts";
 import type { Surface } from "./surface.ts";
 import { toolbar } from "./toolbar.ts";
 import { randomUuid } from "./uuid.ts";
@@ -26,6 +26,7 @@ export interface Marking {
 export interface MarkingSetting {
   readonly document: Document;
   readonly surface: Surface;
+  readonly text: PageText;
   readonly annotations: PageAnnotations;
   readonly background: Pick<Caller<BackgroundCalls>, "saveAnnotation" | "changeAnnotation">;
   readonly isPrivate: boolean;
@@ -35,7 +36,7 @@ export interface MarkingSetting {
 }
 
 export function createMarking(setting: MarkingSetting): Marking {
-  const { document, surface, annotations, background } = setting;
+  const { document, surface, text, annotations, background } = setting;
   let colourAtHand: Colour = "yellow";
   let toldPrivate = !setting.isPrivate;
   let current: ReturnType<typeof toolbar> | null = null;
@@ -48,7 +49,7 @@ export function createMarking(setting: MarkingSetting): Marking {
   };
 
   const highlight = async (range: Range, colour: Colour): Promise<Annotation> => {
-    const index = readPage(document, surface.host);
+    const index = text.now();
     const selectors = describeRange(range, index);
     if (!selectors) throw new Error(words.notText);
     const { source, keys } = annotations.identity();
@@ -91,14 +92,14 @@ export function createMarking(setting: MarkingSetting): Marking {
     colourAtHand = colour;
     if (annotations.identity().keys[0] !== keys[0]) return saved; // The page went on to another article meanwhile.
     const position = selectors.find((selector) => selector.type === "TextPositionSelector");
-    annotations.put(saved, (position && index.rangeAt(position.start, position.end)) ?? range);
+    await annotations.put(saved, (position && index.rangeAt(position.start, position.end)) ?? range);
     if (isFirst) setting.pageSaved();
     return saved;
   };
 
   /** The words at hand and the address that leads to them. Throws, in the reader's words, where there is no text. */
   const quotedAt = (range: Range): { readonly exact: string; readonly link: string } => {
-    const selectors = describeRange(range, readPage(document, surface.host));
+    const selectors = describeRange(range, text.now());
     if (!selectors) throw new Error(words.notText);
     const { source } = annotations.identity();
     const quote = quoteOf({ source, selectors });

@@ -1,15 +1,19 @@
 import { presenceKey } from "../model/page-url.ts";
 import type { BackgroundCalls, Caller, PageCalls } from "../protocol.ts";
 import { message } from "../ui/messages.ts";
+import { createAttaching, placeIn } from "./attaching.ts";
 import type { ArticleReader } from "./brief-door.ts";
+import { bring } from "./bring.ts";
 import { createEditing } from "./editing.ts";
 import { watchLateContent } from "./late-content.ts";
 import { createMarking, titleOf } from "./marking.ts";
+import type { Notes } from "./notes-door.ts";
+import { pageText } from "./page-text.ts";
 import { createPainter } from "./painter.ts";
 import { createReading } from "./reading.ts";
 import { pageAnnotations } from "./saved-page.ts";
 import { scrollToRange, sectionBeingRead } from "./scrolling.ts";
-import { watchSelection } from "./selection.ts";
+import { selectedText, watchSelection } from "./selection.ts";
 import { marksOf } from "./standings.ts";
 import { createSurface } from "./surface.ts";
 
@@ -31,13 +35,17 @@ export interface PageSessionSetting {
   readonly isPrivate: boolean;
   /** Whether the extension is still there: it can be updated or removed while its page script lives on. */
   readonly isAlive: () => boolean;
+  /** What the other page scripts have put at their doors; undefined before they came. */
   readonly reader: () => ArticleReader | undefined;
+  readonly notes: () => Notes | undefined;
   /** "open" in tests alone. */
   readonly shadow?: ShadowRootMode;
 }
 
 /** Kinds of document with text of their own; in a PDF viewer a script finds none. */
 const TEXT_TYPES = /^(?:text\/(?:html|plain)|application\/xhtml\+xml)$/;
+/** UTF-16 units of the selected words that the popup is told: a line or two of it. */
+const SELECTED = 140;
 /** A write is told in several keys: read once for all of them. */
 const TOGETHER_MS = 40;
 /** How soon a mark is back that the page has deleted, or that its change of theme has left in the wrong tint. */
@@ -60,10 +68,11 @@ export function startPageSession(setting: PageSessionSetting): PageSession {
 
   const surface = createSurface(document, setting.shadow);
   const painter = createPainter(document);
+  const text = pageText(document, surface.host);
   const annotations = pageAnnotations({
     document,
     background,
-    host: surface.host,
+    text,
     changed() {
       if (signal.aborted) return;
       const placed = annotations
@@ -78,10 +87,27 @@ export function startPageSession(setting: PageSessionSetting): PageSession {
       mendRegularly();
     },
   });
+  let dressed = false;
+  const bringNotes = async (): Promise<Notes> => {
+    const notes = await bring("notes", setting.notes, background);
+    if (!dressed) surface.dress(notes.styles);
+    dressed = true;
+    return notes;
+  };
+  const attaching = createAttaching({
+    document,
+    surface,
+    painter,
+    text,
+    annotations,
+    background,
+    bringNotes,
+  });
   const reading = createReading({ document, background, reader: setting.reader });
   const marking = createMarking({
     document,
     surface,
+    text,
     annotations,
     background,
     isPrivate,
@@ -93,6 +119,8 @@ export function startPageSession(setting: PageSessionSetting): PageSession {
     surface,
     painter,
     annotations,
+    attaching,
+    bringNotes,
     background,
     copyQuote: marking.copyQuote,
     isAlive,
@@ -132,10 +160,13 @@ export function startPageSession(setting: PageSessionSetting): PageSession {
   let isWatching = false;
   const late = watchLateContent({
     document,
+    host: surface.host,
+    changed: text.forget,
     look() {
       recheck();
       return annotations.retry();
     },
+    worked: text.worked,
   });
 
   let mending: ReturnType<typeof setInterval> | undefined;
@@ -159,7 +190,7 @@ export function startPageSession(setting: PageSessionSetting): PageSession {
   let selection: ReturnType<typeof watchSelection> | undefined;
   if (canHighlight) {
     selection = watchSelection(document, (selected) => {
-      if (isAlive()) marking.select(selected);
+      if (isAlive() && !attaching.select(selected)) marking.select(selected);
     });
     const on = { signal, capture: true, passive: true };
     for (const type of ["scroll", "click"]) view.addEventListener(type, mendNow, on);
@@ -182,15 +213,33 @@ export function startPageSession(setting: PageSessionSetting): PageSession {
         marks: marksOf(annotations.standings(), headings),
         currentSection: sectionBeingRead(headings, view),
         canHighlight,
+        selected: selectedText(document)?.range.toString().replace(/\s+/g, " ").slice(0, SELECTED) ?? null,
       };
     },
     brief: () => reading.brief(),
     async show(what) {
       await ready;
-      const range = "place" in what ? reading.rangeOf(what.place) : annotations.get(what.annotation)?.range;
+      const standing = "annotation" in what ? annotations.get(what.annotation) : undefined;
+      const range =
+        "place" in what
+          ? reading.rangeOf(what.place)
+          : what.spot
+            ? standing && placeIn(standing, what.spot)
+            : standing?.range;
       if (!range || !scrollToRange(range)) return false;
       painter.flash(range);
       return true;
+    },
+    async attach({ annotation, to }) {
+      await ready;
+      const attached = await attaching.attach(annotation, to);
+      const range = attached && annotations.get(annotation)?.range;
+      if (range && to !== "selection" && scrollToRange(range)) painter.flash(range);
+      return attached;
+    },
+    async askWhere({ annotation }) {
+      await ready;
+      return attaching.ask(annotation);
     },
     async keepPlace({ place, colour }) {
       const range = reading.rangeOf(place);

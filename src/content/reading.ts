@@ -2,6 +2,7 @@ import type { Place } from "../model/article.ts";
 import { pageFieldsOf } from "../model/page.ts";
 import type { BackgroundCalls, BriefReply, Caller, PageFields } from "../protocol.ts";
 import type { ArticleReader, ReadArticle } from "./brief-door.ts";
+import { bring } from "./bring.ts";
 import { rangeOfPlace } from "./places.ts";
 
 /** The article on the page, once somebody has asked for its brief. */
@@ -24,27 +25,11 @@ export interface ReadingSetting {
   readonly background: Pick<Caller<BackgroundCalls>, "bringScripts">;
 }
 
-/** How long a script that was brought may take to run on a busy page. */
-const PATIENCE_MS = 10_000;
-const STEP_MS = 50;
-
 export function createReading({ document, reader, background }: ReadingSetting): Reading {
   let read: ReadArticle | null = null;
 
-  const bring = async (): Promise<ArticleReader> => {
-    const here = reader();
-    if (here) return here;
-    const refusal = await background.bringScripts({ brief: true });
-    if (refusal) throw new Error(`no brief script: ${refusal}`);
-    for (let waited = 0; waited < PATIENCE_MS; waited += STEP_MS) {
-      const brought = reader();
-      if (brought) return brought;
-      await new Promise((resolve) => setTimeout(resolve, STEP_MS));
-    }
-    throw new Error(`the brief script did not come within ${PATIENCE_MS} ms`);
-  };
   const brief = async (): Promise<BriefReply> => {
-    const readArticle = await bring();
+    const readArticle = await bring("brief", reader, background);
     read = readArticle(document);
     return { article: read.extraction.article, brief: read.brief, ms: read.ms };
   };

@@ -3,7 +3,8 @@ import type { Page, SavedPage } from "../model/page.ts";
 import { type PageIdentity, pageIdentity } from "../model/page-url.ts";
 import type { BackgroundCalls, Caller } from "../protocol.ts";
 import { addressesOf } from "./page-addresses.ts";
-import { needsAnotherLook, readPage, type Standing, standingsOn } from "./standings.ts";
+import type { PageText } from "./page-text.ts";
+import { needsAnotherLook, type Standing, standingAt, standingsOf } from "./standings.ts";
 
 /** The page's annotations: what is saved for it, and where each stands on the page. A read writes nothing. */
 export interface PageAnnotations {
@@ -16,11 +17,11 @@ export interface PageAnnotations {
   draft(id: string): string | undefined;
   /** Asks what is saved and finds what is new. Later calls overtake earlier ones. Throws when no answer came. */
   read(): Promise<void>;
-  /** Takes in what the background has just acknowledged, with its range where that is at hand. */
-  put(annotation: Annotation, range?: Range): void;
+  /** Takes in what the background has just acknowledged, with its range where that is at hand; resolves once it has its place. */
+  put(annotation: Annotation, range?: Range): Promise<void>;
   remove(id: string): void;
   /** Looks again for annotations without a place and those whose place was changed. False when there are none. */
-  retry(): boolean;
+  retry(): Promise<boolean>;
   /**
    * Looks at the page's addresses again. "other": another page stands here now, and nothing is held until `read`; "more": the
    * same one, known by other addresses than before.
@@ -30,8 +31,7 @@ export interface PageAnnotations {
 
 export interface PageAnnotationsSetting {
   readonly document: Document;
-  /** Our element in the page, no part of its text. */
-  readonly host: Element;
+  readonly text: PageText;
   readonly background: Pick<Caller<BackgroundCalls>, "annotationsOn">;
   /** After every change in what is held or where it stands. */
   readonly changed: () => void;
@@ -39,7 +39,7 @@ export interface PageAnnotationsSetting {
 
 export function pageAnnotations({
   document,
-  host,
+  text,
   background,
   changed,
 }: PageAnnotationsSetting): PageAnnotations {
@@ -52,32 +52,28 @@ export function pageAnnotations({
   let reads = 0;
   let writes = 0;
 
-  const take = (saved: SavedPage): void => {
-    page = saved.page;
-    drafts = saved.drafts;
-    const next = new Map<string, Standing>();
-    const toFind: Annotation[] = [];
-    for (const annotation of saved.annotations) {
-      const before = held.get(annotation.id);
-      if (before?.range && hasSameTarget(before.annotation, annotation)) {
-        next.set(annotation.id, { ...before, annotation });
-      } else toFind.push(annotation);
-    }
-    for (const standing of find(toFind)) next.set(standing.annotation.id, standing);
-    held = next;
-    changed();
-  };
-
-  const find = (annotations: readonly Annotation[]): readonly Standing[] =>
-    annotations.length === 0 ? [] : standingsOn(readPage(document, host), annotations);
-
+  const find = async (annotations: readonly Annotation[]): Promise<readonly Standing[]> =>
+    annotations.length === 0 ? [] : standingsOf(annotations, await text.find(annotations));
   const read = async (): Promise<void> => {
     reads++;
     const [thisRead, writesBefore] = [reads, writes];
     const saved = await background.annotationsOn({ keys: identity.keys });
+    const isKnown = (annotation: Annotation): boolean => {
+      const before = held.get(annotation.id);
+      return Boolean(before?.range && hasSameTarget(before.annotation, annotation));
+    };
+    const found = await find(saved.annotations.filter((annotation) => !isKnown(annotation)));
     if (thisRead !== reads) return;
     if (writesBefore !== writes) return read();
-    take(saved);
+    const byId = new Map(found.map((standing) => [standing.annotation.id, standing]));
+    const next = saved.annotations.flatMap((annotation) => {
+      const standing = byId.get(annotation.id) ?? held.get(annotation.id);
+      return standing ? [[annotation.id, { ...standing, annotation }] as const] : [];
+    });
+    page = saved.page;
+    drafts = saved.drafts;
+    held = new Map(next);
+    changed();
   };
 
   return {
@@ -87,14 +83,19 @@ export function pageAnnotations({
     get: (id) => held.get(id),
     draft: (id) => drafts[id],
     read,
-    put(annotation, range) {
+    async put(annotation, range) {
       writes++;
       const before = held.get(annotation.id);
-      const place = range ?? (before && hasSameTarget(before.annotation, annotation) ? before.range : null);
-      const standing = place
-        ? { grade: "exact" as const, now: null, ...before, annotation, range: place, words: place.toString() }
-        : find([annotation])[0];
-      if (standing) held.set(annotation.id, standing);
+      const isSame = before && hasSameTarget(before.annotation, annotation);
+      if (range) held.set(annotation.id, standingAt(annotation, range));
+      else if (isSame) held.set(annotation.id, { ...before, annotation });
+      else {
+        const here = identity.keys[0];
+        const [standing] = await find([annotation]);
+        // Whatever came meanwhile is newer, and the page may have gone on to another article.
+        if (!standing || here !== identity.keys[0] || held.get(annotation.id) !== before) return;
+        held.set(annotation.id, standing);
+      }
       changed();
     },
     remove(id) {
@@ -102,11 +103,16 @@ export function pageAnnotations({
       held.delete(id);
       changed();
     },
-    retry() {
-      const again = [...held.values()].filter(needsAnotherLook).map(({ annotation }) => annotation);
-      for (const standing of find(again)) held.set(standing.annotation.id, standing);
-      if (again.length > 0) changed();
-      return again.length > 0;
+    async retry() {
+      const again = [...held.values()].filter(needsAnotherLook);
+      if (again.length === 0) return false;
+      const [readsBefore, writesBefore] = [reads, writes];
+      const found = await find(again.map(({ annotation }) => annotation));
+      if (readsBefore !== reads || writesBefore !== writes) return true;
+      for (const standing of found) held.set(standing.annotation.id, standing);
+      // Painting anew costs: not for a page that ticks while something stays missing.
+      if (again.some(({ range }) => range) || found.some(({ range }) => range)) changed();
+      return true;
     },
     recheckIdentity() {
       const own = addressesOf(document, staleClaims);

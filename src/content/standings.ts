@@ -1,8 +1,8 @@
-import { anchorAll } from "../anchoring/anchor.ts";
-import { indexText, type TextIndex } from "../anchoring/text-index.ts";
 import type { Annotation, Grade } from "../model/annotation.ts";
 import type { Mark } from "../protocol.ts";
 import { compareStarts } from "./overlaps.ts";
+import type { Found } from "./page-text.ts";
+import { type PlacedSpot, spotsAt } from "./spots.ts";
 
 /** How annotations stand on the page as it is now. */
 
@@ -15,24 +15,35 @@ export interface Standing {
   readonly words: string;
   /** The passage as it reads now when the grade is "changed". */
   readonly now: string | null;
+  /** Where an uncertain one may stand, the likeliest first; else empty. */
+  readonly candidates: readonly PlacedSpot[];
+  /** What stands where an orphan stood, or next to there. */
+  readonly nearest: PlacedSpot | null;
 }
 
-/** The page's index without our own elements. */
-export function readPage(document: Document, host: Element): TextIndex {
-  return indexText(document, { skip: (element) => element === host });
+/** The standing of an annotation whose words are known to stand at a range. */
+export function standingAt(annotation: Annotation, range: Range): Standing {
+  const words = range.toString();
+  return { annotation, grade: "exact", range, words, now: null, candidates: [], nearest: null };
 }
 
-/** Finds annotations on the page, all at once. */
-export function standingsOn(index: TextIndex, annotations: readonly Annotation[]): readonly Standing[] {
-  const found = anchorAll(annotations, index);
+export function standingsOf(
+  annotations: readonly Annotation[],
+  { index, results }: Found,
+): readonly Standing[] {
   return annotations.map((annotation) => {
-    const anchored = found.get(annotation.id);
-    if (!anchored || !("range" in anchored)) {
-      return { annotation, grade: anchored?.grade ?? "orphan", range: null, words: "", now: null };
+    const anchored = results.get(annotation.id);
+    const nowhere = { annotation, range: null, words: "", now: null, candidates: [], nearest: null };
+    if (!anchored || anchored.grade === "orphan") {
+      const places = anchored?.nearest ? [anchored.nearest] : [];
+      return { ...nowhere, grade: "orphan", nearest: spotsAt(index, places)[0] ?? null };
+    }
+    if (anchored.grade === "uncertain") {
+      return { ...nowhere, grade: "uncertain", candidates: spotsAt(index, anchored.candidates) };
     }
     const { grade, range, start, end } = anchored;
     const now = grade === "changed" ? index.text.slice(start, end) : null;
-    return { annotation, grade, range, words: range.toString(), now };
+    return { ...standingAt(annotation, range), grade, now };
   });
 }
 
@@ -52,13 +63,17 @@ export function inReadingOrder(standings: Iterable<Standing>): readonly Standing
 
 /** What other parts of the extension learn. `headings` are the outline's live ranges; null entries are not on the page. */
 export function marksOf(standings: Iterable<Standing>, headings: readonly (Range | null)[]): readonly Mark[] {
-  return inReadingOrder(standings).map(({ annotation, grade, range, now }, order) => ({
-    id: annotation.id,
-    grade,
-    order,
-    section: range && sectionOf(range, headings),
-    now,
-  }));
+  return inReadingOrder(standings).map(
+    ({ annotation: { id }, grade, range, now, candidates, nearest }, order) => ({
+      id,
+      grade,
+      order,
+      section: range && sectionOf(range, headings),
+      now,
+      candidates: candidates.map(({ spot }) => spot),
+      nearest: nearest?.spot ?? null,
+    }),
+  );
 }
 
 /** The last heading that starts at or before a range, as an index; null when none does. */

@@ -11,8 +11,8 @@ import styles from "./surface.css?inline";
 /** One thing to show: the toolbar, an open note, a notice. */
 export interface View {
   readonly body: HTMLElement;
-  /** What it stands beside. */
-  readonly passage: Range;
+  /** What it stands beside; null for the foot of the window. */
+  readonly passage: Range | null;
   readonly prefers: "below" | "above";
   /** Stays on the screen when the passage is scrolled away. */
   readonly isHeld: boolean;
@@ -38,6 +38,8 @@ export interface Surface {
   focus(element: HTMLElement): void;
   /** The focused element inside; null when the focus is elsewhere. */
   focused(): Element | null;
+  /** More styles for what is shown. */
+  dress(styles: string): void;
   /** Stands anew, for a view that grew or a passage that moved. */
   place(): void;
   destroy(): void;
@@ -46,6 +48,9 @@ export interface Surface {
 /** Events that pages listen to on the document, and that are none of their business when they happen in our controls. */
 const OWN_EVENTS =
   "pointerdown pointerup mousedown mouseup click dblclick auxclick contextmenu touchstart touchend wheel focusin focusout input beforeinput change copy cut paste dragstart selectstart";
+
+/** Between a view at the foot of the window and the window's edge, CSS pixels. */
+const FOOT_GAP = 24;
 
 /** `mode` is "open" in tests alone, which could not look inside otherwise. */
 export function createSurface(document: Document, mode: ShadowRootMode = "closed"): Surface {
@@ -68,16 +73,19 @@ export function createSurface(document: Document, mode: ShadowRootMode = "closed
   const place = (): void => {
     if (!shown) return;
     const { body, passage, prefers, isHeld } = shown;
-    const at = placeBeside({
-      lines: [...passage.getClientRects()],
-      size: { width: body.offsetWidth, height: body.offsetHeight },
-      // Without the scroll bar; not from the root element, which in quirks mode is as high as its content.
-      view: {
-        width: Math.min(document.documentElement.clientWidth, view.innerWidth),
-        height: view.innerHeight,
-      },
-      prefers,
-    });
+    // Without the scroll bar; not from the root element, which in quirks mode is as high as its content.
+    const [width, height] = [
+      Math.min(document.documentElement.clientWidth, view.innerWidth),
+      view.innerHeight,
+    ];
+    const size = { width: body.offsetWidth, height: body.offsetHeight };
+    const beside =
+      passage &&
+      placeBeside({ lines: [...passage.getClientRects()], size, view: { width, height }, prefers });
+    // What has to stay and has no passage in sight, or none at all.
+    const isHomeless = isHeld && (!passage || body.style.top === "");
+    const foot = { left: (width - size.width) / 2, top: height - size.height - FOOT_GAP };
+    const at = beside ?? (isHomeless ? foot : null);
     body.style.visibility = at || isHeld ? "" : "hidden";
     if (!at) return;
     body.style.left = `${Math.round(at.left)}px`;
@@ -141,6 +149,11 @@ export function createSurface(document: Document, mode: ShadowRootMode = "closed
     current: () => shown,
     focused,
     place,
+    dress(styles) {
+      const more = new CSSStyleSheet();
+      more.replaceSync(styles);
+      root.adoptedStyleSheets.push(more);
+    },
     show(next) {
       const before = shown;
       shown = next;

@@ -113,6 +113,7 @@ function itemOf(annotation: Annotation): object {
     created: annotation.created,
     modified: annotation.modified,
     ...(body.length > 0 ? { body } : {}),
+    ...(annotation.dismissed ? { "postil:dismissed": true } : {}),
     target: {
       source: annotation.target.source,
       styleClass: STYLE_CLASS + annotation.colour,
@@ -146,6 +147,7 @@ function annotationOf(value: unknown, time: string): Annotation {
       .map((t) => t.value)
       .join("\n\n"),
     tags: texts.filter((t) => t.purpose === "tagging").map((t) => t.value),
+    dismissed: item["postil:dismissed"],
     created,
     modified: item.modified === undefined ? created : inUtc(item.modified, "modified"),
   });

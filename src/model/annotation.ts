@@ -50,13 +50,17 @@ export interface Annotation {
   /** The reader's words; "" when there is no note. */
   readonly note: string;
   readonly tags: readonly string[];
+  /** True when the reader, not finding it on its page, has put it out of the count; says nothing once it is found again. */
+  readonly dismissed?: boolean;
   /** ISO 8601, UTC. */
   readonly created: string;
   readonly modified: string;
 }
 
 /** What a reader may change in an annotation. */
-export type AnnotationChanges = Partial<Pick<Annotation, "colour" | "note" | "tags" | "target">>;
+export type AnnotationChanges = Partial<
+  Pick<Annotation, "colour" | "note" | "tags" | "target" | "dismissed">
+>;
 
 /**
  * What became of an annotation on this visit; derived at each visit, never stored.

@@ -130,6 +130,7 @@ export function asAnnotation(value: unknown): Annotation {
     colour: asColour(fields.colour),
     note: asText(fields.note, "note"),
     tags: asTags(fields.tags),
+    ...(fields.dismissed === true ? { dismissed: true } : {}),
     created: asTime(fields.created, "created"),
     modified: asTime(fields.modified, "modified"),
   };

@@ -11,8 +11,8 @@ export interface ListedHighlight {
 }
 
 export interface HighlightGroup {
-  /** "top": above the first section; "pending": the page has not answered; "review" and "missing": not painted. */
-  readonly kind: "top" | "section" | "pending" | "review" | "missing";
+  /** "top": above the first section; "pending": the page has not answered; the others are not painted, "dismissed" by the reader's word. */
+  readonly kind: "top" | "section" | "pending" | "review" | "missing" | "dismissed";
   /** Index into the outline; null for groups that are no section. */
   readonly section: number | null;
   readonly highlights: readonly ListedHighlight[];
@@ -20,11 +20,13 @@ export interface HighlightGroup {
 
 export interface GroupedHighlights {
   readonly groups: readonly HighlightGroup[];
+  /** Those the reader has put aside left out. */
   readonly total: number;
   /** Highlights in each section of the outline, by its index. */
   readonly perSection: readonly number[];
   readonly missing: number;
   readonly review: number;
+  readonly dismissed: readonly ListedHighlight[];
 }
 
 /** Sections come in the outline's order, then what waits for the page, what needs review, and what was not found. */
@@ -50,6 +52,7 @@ export function groupHighlights(
   });
   const missing = rest("missing");
   const review = rest("review");
+  const dismissed = listed.filter(isIn("dismissed"));
   const groups: readonly HighlightGroup[] = [
     rest("top"),
     ...bySection.map((highlights, section): HighlightGroup => ({ kind: "section", section, highlights })),
@@ -59,17 +62,21 @@ export function groupHighlights(
   ];
   return {
     groups: groups.filter((group) => group.highlights.length > 0),
-    total: listed.length,
+    total: listed.length - dismissed.length,
     perSection: bySection.map((highlights) => highlights.length),
     missing: missing.highlights.length,
     review: review.highlights.length,
+    dismissed,
   };
 }
 
-function kindOf({ mark }: ListedHighlight, outline: readonly OutlineSection[]): HighlightGroup["kind"] {
+function kindOf(
+  { annotation, mark }: ListedHighlight,
+  outline: readonly OutlineSection[],
+): HighlightGroup["kind"] {
   if (mark === null) return "pending";
-  if (mark.grade === "orphan") return "missing";
-  if (mark.grade === "uncertain") return "review";
+  if (mark.grade === "orphan") return annotation.dismissed ? "dismissed" : "missing";
+  if (mark.grade === "uncertain") return annotation.dismissed ? "dismissed" : "review";
   // A section that the outline does not have (the two answers may cross) counts as none.
   return mark.section === null || outline[mark.section] === undefined ? "top" : "section";
 }

@@ -5,7 +5,7 @@ import { failureSentence } from "../ui/failure-sentence.ts";
 import { Icon } from "../ui/icon.tsx";
 import { counted, message } from "../ui/messages.ts";
 import type { Outcomes } from "../ui/outcome.tsx";
-import type { GroupedHighlights, HighlightGroup } from "./group-highlights.ts";
+import type { GroupedHighlights, HighlightGroup, ListedHighlight } from "./group-highlights.ts";
 import { HighlightView } from "./highlight-view.tsx";
 import type { PopupActions } from "./popup-props.ts";
 
@@ -16,6 +16,8 @@ interface HighlightListProps {
   readonly outline: readonly OutlineSection[];
   /** Whether this page lets one highlight; false also where no script may run. */
   readonly canHighlight: boolean;
+  /** Words selected in the page; null for none. */
+  readonly selected: string | null;
   readonly actions: PopupActions;
   readonly outcomes: Outcomes;
 }
@@ -25,9 +27,20 @@ interface HighlightListProps {
  * while its note is being written keeps its editor.
  */
 export function HighlightList(props: HighlightListProps): JSX.Element | null {
-  const { grouped, drafts, outline, canHighlight, actions, outcomes } = props;
+  const { grouped, drafts, outline, canHighlight, selected, actions, outcomes } = props;
   const heading = useRef<HTMLHeadingElement>(null);
-  if (grouped === null || (grouped.total === 0 && !canHighlight)) return null;
+  if (grouped === null || (grouped.total + grouped.dismissed.length === 0 && !canHighlight)) return null;
+  const view = (highlight: ListedHighlight) => (
+    <HighlightView
+      key={highlight.annotation.id}
+      highlight={highlight}
+      draft={drafts[highlight.annotation.id]}
+      selected={selected}
+      actions={actions}
+      outcomes={outcomes}
+      onGone={() => heading.current?.focus({ preventScroll: true })}
+    />
+  );
   return (
     <section class="highlights" aria-labelledby="highlights-heading">
       <div class="highlights-top">
@@ -48,20 +61,14 @@ export function HighlightList(props: HighlightListProps): JSX.Element | null {
                   {title}
                 </h3>,
               ];
-        return [
-          ...groupHeading,
-          ...group.highlights.map((highlight) => (
-            <HighlightView
-              key={highlight.annotation.id}
-              highlight={highlight}
-              draft={drafts[highlight.annotation.id]}
-              actions={actions}
-              outcomes={outcomes}
-              onRemoved={() => heading.current?.focus({ preventScroll: true })}
-            />
-          )),
-        ];
+        return [...groupHeading, ...group.highlights.map(view)];
       })}
+      {grouped.dismissed.length > 0 && (
+        <details class="fold">
+          <summary>{counted("popupAside", grouped.dismissed.length)}</summary>
+          {grouped.dismissed.map(view)}
+        </details>
+      )}
     </section>
   );
 }

@@ -1,7 +1,6 @@
 import type { JSX } from "preact";
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 import { type Colour, quoteOf } from "../model/annotation.ts";
-import type { Mark } from "../protocol.ts";
 import { ColourChoice } from "../ui/colour-choice.tsx";
 import { colourName } from "../ui/colour-name.ts";
 import { failureSentence } from "../ui/failure-sentence.ts";
@@ -9,31 +8,36 @@ import { Icon } from "../ui/icon.tsx";
 import { message } from "../ui/messages.ts";
 import type { Outcomes } from "../ui/outcome.tsx";
 import type { ListedHighlight } from "./group-highlights.ts";
+import { Changes, Excerpt, HighlightStanding, type HighlightStandingProps } from "./highlight-standing.tsx";
 import { NoteEditor } from "./note-editor.tsx";
 import type { PopupActions } from "./popup-props.ts";
 
 /** UTF-16 units of a highlight's words in the label of its controls. */
 const LABEL_LENGTH = 60;
 
+/** UTF-16 units of what stood around lost words: about eight words on each side. */
+const AROUND = 56;
+
 interface HighlightViewProps {
   readonly highlight: ListedHighlight;
   readonly draft: string | undefined;
-  readonly actions: Pick<
-    PopupActions,
-    "show" | "saveDraft" | "changeNote" | "changeColour" | "remove" | "restore"
-  >;
+  /** Words selected in the page; null for none. */
+  readonly selected: string | null;
+  readonly actions: Pick<PopupActions, "saveDraft" | "changeNote" | "changeColour" | "remove" | "restore"> &
+    HighlightStandingProps["actions"];
   readonly outcomes: Pick<Outcomes, "say" | "sayFailed">;
-  /** Called once it is deleted and about to leave the list, with the focus in it. */
-  readonly onRemoved: () => void;
+  /** Called once it is deleted or settled and about to leave its place in the list, with the focus in it. */
+  readonly onGone: () => void;
 }
 
 /** One highlight: its words, how it fares on the page, its note in place, colour and deletion. */
 export function HighlightView({
   highlight: { annotation, mark },
   draft,
+  selected,
   actions,
   outcomes,
-  onRemoved,
+  onGone,
 }: HighlightViewProps): JSX.Element {
   const { id, colour, note } = annotation;
   const [isEditing, setIsEditing] = useState(false);
@@ -44,7 +48,8 @@ export function HighlightView({
   const colours = useRef<HTMLDivElement>(null);
   const returnsFocus = useRef(false);
   const colourId = useId();
-  const { exact } = quoteOf(annotation.target);
+  const { exact, prefix, suffix } = quoteOf(annotation.target);
+  const now = mark?.now ?? null;
   const label = exact.length > LABEL_LENGTH ? `${exact.slice(0, LABEL_LENGTH).toWellFormed()}\u2026` : exact;
   const isPainted = mark === null || (mark.grade !== "orphan" && mark.grade !== "uncertain");
   const unfinished = draftIsSettled ? undefined : draft;
@@ -88,7 +93,7 @@ export function HighlightView({
     attempt(async () => {
       await actions.remove(id);
       outcomes.say(message("popupDeleted"), restore);
-      onRemoved();
+      onGone();
     }, message("popupDeleteFailed"));
   const close = (how: "settled" | "unfinished") => {
     // By keyboard the focus goes back to where the note was opened; a click elsewhere has moved it already.
@@ -103,13 +108,24 @@ export function HighlightView({
       <blockquote dir="auto">
         {isPainted ? (
           <button type="button" class="goes" title={message("popupShowInPage")} onClick={show}>
-            <span>{exact}</span>
+            <span>{now === null ? exact : <Changes text={now} other={exact} as="ins" />}</span>
           </button>
         ) : (
-          <p class="lost">{exact}</p>
+          <p class="lost">
+            <Excerpt before={lastWords(prefix)} words={exact} after={firstWords(suffix)} />
+          </p>
         )}
       </blockquote>
-      <GradeLine mark={mark} />
+      {mark && (
+        <HighlightStanding
+          annotation={annotation}
+          mark={mark}
+          selected={selected}
+          actions={actions}
+          outcomes={outcomes}
+          onSettled={onGone}
+        />
+      )}
       {isOpen ? (
         <NoteEditor
           note={note}
@@ -174,27 +190,17 @@ export function HighlightView({
   );
 }
 
-/** How the highlight fares, in words; nothing when it stands as it was made. */
-function GradeLine({ mark }: { readonly mark: Mark | null }): JSX.Element | null {
-  switch (mark?.grade) {
-    case "moved":
-      return <p class="grade">{message("popupGradeMoved")}</p>;
-    case "changed":
-      return (
-        <p class="grade">
-          {message(mark.now === null ? "popupGradeChanged" : "popupGradeNow")}
-          {mark.now !== null && (
-            <q class="now" dir="auto">
-              {mark.now}
-            </q>
-          )}
-        </p>
-      );
-    case "uncertain":
-      return <p class="grade">{message("popupGradeUncertain")}</p>;
-    case "orphan":
-      return <p class="grade">{message("popupGradeOrphan")}</p>;
-    default:
-      return null;
-  }
+/** The end of what stood before a passage, in whole words; it was cut somewhere when it was kept. */
+function lastWords(prefix: string): string {
+  return prefix
+    .slice(-AROUND)
+    .replace(/^\S*\s+(?=\S)/, "")
+    .toWellFormed();
+}
+
+function firstWords(suffix: string): string {
+  return suffix
+    .slice(0, AROUND)
+    .replace(/(?<=\S)\s+\S*$/, "")
+    .toWellFormed();
 }

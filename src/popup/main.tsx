@@ -77,6 +77,7 @@ const doors: Doors = {
       .then(() => window.close())
       .catch((error: unknown) => console.warn("Postil: settings did not open:", error));
   },
+  close: () => window.close(),
   isNoAnswer: (error) => error instanceof NoAnswer,
   wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
 };

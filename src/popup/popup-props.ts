@@ -1,7 +1,7 @@
-import type { Colour } from "../model/annotation.ts";
+import type { Annotation, Colour } from "../model/annotation.ts";
 import type { Place } from "../model/article.ts";
 import type { SavedPage } from "../model/page.ts";
-import type { BriefReply, NoAccess, PageState } from "../protocol.ts";
+import type { BriefReply, NoAccess, PageState, Spot } from "../protocol.ts";
 
 /** What the popup shows and what it can do; `main.tsx` fills both in, tests as well. */
 
@@ -30,11 +30,19 @@ export interface Offer {
 
 export interface PopupActions {
   /** Scrolls the page there; false when it is not on the page. */
-  show(target: { place: Place } | { annotation: string }): Promise<boolean>;
+  show(target: { place: Place } | { annotation: string; spot?: Spot }): Promise<boolean>;
   /** Keeps a stretch of the article as a highlight; false when it is not on the page. */
   keep(place: Place): Promise<boolean>;
   /** Highlights what is selected in the page; false when nothing is. */
   highlightSelection(): Promise<boolean>;
+  /** Gives a highlight another place: a spot, where it is painted now, what is selected; false when that is not there. */
+  attach(id: string, to: Spot | "here" | "selection"): Promise<boolean>;
+  /** Takes that back: the highlight as it was. */
+  putBack(annotation: Annotation): Promise<void>;
+  /** Asks in the page where it belongs, and leaves the page to the reader; false when the page could not ask. */
+  askWhere(id: string): Promise<boolean>;
+  /** Takes a highlight that is not found out of the count, or into it again. */
+  dismiss(id: string, dismissed: boolean): Promise<void>;
   copy(text: string): Promise<void>;
   saveDraft(id: string, text: string | null): Promise<void>;
   changeNote(id: string, note: string): Promise<void>;

@@ -29,6 +29,8 @@ export interface Doors {
   readonly request: (patterns: readonly string[]) => void;
   readonly copy: (text: string) => Promise<void>;
   readonly openSettings: () => void;
+  /** Closes the popup: the reader goes on in the page. */
+  readonly close: () => void;
   /** Whether an error means that the other side did not answer at all. */
   readonly isNoAnswer: (error: unknown) => boolean;
   readonly wait: (ms: number) => Promise<void>;
@@ -93,7 +95,7 @@ export function openPopup(doors: Doors, draw: (view: PopupView) => void): PopupS
   /** Brings the scripts in and asks for state and brief at once. */
   async function ask(): Promise<void> {
     try {
-      const noAccess = await doors.background.injectPage({ tabId: tabId(), brief: true });
+      const noAccess = await doors.background.injectPage({ tabId: tabId(), scripts: ["page", "brief"] });
       change({ noAccess });
       if (noAccess !== null) return;
     } catch (error) {
@@ -194,6 +196,12 @@ export function openPopup(doors: Doors, draw: (view: PopupView) => void): PopupS
     }
   }
 
+  /** After an annotation got another place, which the store does not tell. */
+  async function afterMove(): Promise<void> {
+    await afterChange();
+    change({ state: await doors.page(tabId()).state({}) });
+  }
+
   /** After a change: private tabs hear of nothing by themselves. */
   async function afterChange(): Promise<void> {
     if (!isPrivate()) return;
@@ -216,6 +224,25 @@ export function openPopup(doors: Doors, draw: (view: PopupView) => void): PopupS
       const highlighted = await doors.page(tabId()).highlightSelection({ colour: "yellow", note: false });
       await afterChange();
       return highlighted;
+    },
+    async attach(id, to) {
+      const attached = await doors.page(tabId()).attach({ annotation: id, to });
+      await afterMove();
+      return attached !== null;
+    },
+    async putBack({ id, target, dismissed = false }) {
+      await doors.background.changeAnnotation({ id, changes: { target, dismissed } });
+      await doors.page(tabId()).refresh({});
+      await afterMove();
+    },
+    async askWhere(id) {
+      const asks = await doors.page(tabId()).askWhere({ annotation: id });
+      if (asks) doors.close();
+      return asks;
+    },
+    async dismiss(id, dismissed) {
+      await doors.background.changeAnnotation({ id, changes: { dismissed } });
+      await afterChange();
     },
     copy: doors.copy,
     // Sent at once, one message a keystroke: what is queued dies with the popup.

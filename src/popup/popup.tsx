@@ -90,6 +90,7 @@ export function Popup(props: PopupProps): JSX.Element {
             drafts={saved?.drafts ?? {}}
             outline={outline}
             canHighlight={canHighlight}
+            selected={state?.selected ?? null}
             actions={actions}
             outcomes={outcomes}
           />

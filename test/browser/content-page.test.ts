@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { userEvent } from "vitest/browser";
+import "../../src/content/notes/main.ts";
 import { type PageSession, startPageSession } from "../../src/content/page-session.ts";
 import { presenceKey } from "../../src/model/page-url.ts";
 import {
@@ -28,6 +29,7 @@ describe("a page with Postil on it", () => {
       isPrivate,
       isAlive: () => isAlive,
       reader: () => undefined,
+      notes: () => globalThis.postilNotes,
       shadow: "open",
     });
   };

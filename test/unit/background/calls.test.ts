@@ -99,7 +99,7 @@ describe("a page script of another site", () => {
 
 describe("no page script may", () => {
   test.each<[string, () => unknown]>([
-    ["inject into a tab of its choice", () => calls.injectPage({ tabId: 1, brief: false }, own)],
+    ["inject into a tab of its choice", () => calls.injectPage({ tabId: 1, scripts: ["page"] }, own)],
     ["read private tabs", () => calls.privatePage({ tabId: 1, keys: [] }, own)],
     ["import", () => read(toJsonLd({ pages: [], annotations: [] }), own)],
     ["delete everything", () => calls.deleteEverything({}, own)],

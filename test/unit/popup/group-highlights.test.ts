@@ -60,4 +60,12 @@ describe("grouping highlights", () => {
     const { groups } = groupHighlights([a], [markOf(a, { section: 7 })], brief.outline);
     expect(idsOf(groups[0])).toEqual([a.id]);
   });
+
+  test("leaves out of the count what the reader put aside, while it is not found", () => {
+    const aside = { ...a, dismissed: true };
+    const lost = groupHighlights([aside, b], [markOf(a, { grade: "orphan" }), markOf(b)], []);
+    expect([lost.total, lost.missing, idsOf({ highlights: lost.dismissed })]).toEqual([1, 0, [a.id]]);
+    const found = groupHighlights([aside, b], [markOf(a), markOf(b)], []);
+    expect([found.total, found.missing, found.dismissed]).toEqual([2, 0, []]);
+  });
 });

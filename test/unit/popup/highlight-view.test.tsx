@@ -12,6 +12,7 @@ interface Setting {
   readonly annotation?: Annotation;
   readonly mark?: Partial<Mark> | null;
   readonly draft?: string;
+  readonly selected?: string | null;
 }
 
 function show(setting: Setting = {}) {
@@ -20,21 +21,27 @@ function show(setting: Setting = {}) {
     say: vi.fn<(text: string, undo?: () => void) => void>(),
     sayFailed: vi.fn<(text: string) => void>(),
   };
-  const onRemoved = vi.fn<() => void>();
-  const element = ({ annotation = annotationOf(1, "the fish quay"), mark = {}, draft }: Setting) => (
+  const onGone = vi.fn<() => void>();
+  const element = ({
+    annotation = annotationOf(1, "the fish quay"),
+    mark = {},
+    draft,
+    selected = null,
+  }: Setting) => (
     <>
       <HighlightView
         highlight={{ annotation, mark: mark && markOf(annotation, mark) }}
         draft={draft}
+        selected={selected}
         actions={actions}
         outcomes={outcomes}
-        onRemoved={onRemoved}
+        onGone={onGone}
       />
       <button type="button">elsewhere</button>
     </>
   );
   const view = render(element(setting));
-  return { actions, outcomes, onRemoved, again: (next: Setting) => view.rerender(element(next)) };
+  return { actions, outcomes, onGone, again: (next: Setting) => view.rerender(element(next)) };
 }
 
 const button = (name: string | RegExp) => screen.getByRole("button", { name });
@@ -186,23 +193,147 @@ describe("how a highlight fares", () => {
     expect(document.querySelector(".grade")).toBeNull();
   });
 
-  test("moved and changed are said in words, with the words that are there now", () => {
-    const { again } = show({ mark: { grade: "moved" } });
+  test("moved is said in words", () => {
+    show({ mark: { grade: "moved" } });
     expect(screen.getByText(/^Moved/)).toBeTruthy();
-    again({ mark: { grade: "changed", now: "the fishing quay" } });
-    expect(screen.getByText(/page now says/).textContent).toContain("the fishing quay");
-    expect(screen.getByText("the fish quay")).toBeTruthy();
   });
 
-  test.each([
-    ["uncertain", /Similar words stand in several places/],
-    ["orphan", /were here when you marked them/],
-  ] as const)("%s: its words are listed, lead nowhere, and can still be deleted", (grade, words) => {
-    const { actions } = show({ mark: { grade } });
-    expect(screen.getByText(words)).toBeTruthy();
-    expect(screen.queryByRole("button", { name: "the fish quay" })).toBeNull();
-    fireEvent.click(button("Delete highlight"));
-    expect(actions.remove).toHaveBeenCalled();
+  test("changed: shows what is new, and beside it what was there, word by word", () => {
+    show({ mark: { grade: "changed", now: "the new fishing quay" } });
+    expect(button(/new fishing/).textContent).toBe("the new fishing quay");
+    expect([...document.querySelectorAll("ins")].map((e) => e.textContent)).toEqual(["new fishing"]);
+    expect([...document.querySelectorAll("del")].map((e) => e.textContent)).toEqual(["fish"]);
+  });
+
+  test("changed: is kept as it now reads in one click, and that can be undone", async () => {
+    const annotation = annotationOf(1, "the fish quay");
+    const { actions, outcomes } = show({ annotation, mark: { grade: "changed", now: "the fishing quay" } });
+    fireEvent.click(button("Keep as it now reads"));
+    await waitFor(() => expect(outcomes.say).toHaveBeenCalled());
+    expect(actions.attach).toHaveBeenCalledWith(annotation.id, "here");
+    const [words, undo] = outcomes.say.mock.calls[0] ?? [];
+    expect(words).toBe("Kept as the page has it now.");
+    undo?.();
+    await waitFor(() => expect(actions.putBack).toHaveBeenCalledWith(annotation));
+  });
+
+  test.each(["uncertain", "orphan"] as const)(
+    "%s: its words are listed, lead nowhere, and can still be deleted",
+    (grade) => {
+      const { actions } = show({ mark: { grade } });
+      expect(screen.getByText("the fish quay")).toBeTruthy();
+      expect(screen.queryByRole("button", { name: "the fish quay" })).toBeNull();
+      fireEvent.click(button("Delete highlight"));
+      expect(actions.remove).toHaveBeenCalled();
+    },
+  );
+
+  describe("that needs review", () => {
+    const one = { before: "at ", words: "the fish quay", after: " on Monday", copy: 0 };
+    const two = { before: "near ", words: "the fish quay", after: " again", copy: 0 };
+    const mark = { grade: "uncertain", candidates: [one, two] } as const;
+
+    test("lists the places that it may be, each of which leads there", async () => {
+      const { actions } = show({ mark });
+      fireEvent.click(button(/near the fish quay again/));
+      await waitFor(() =>
+        expect(actions.show).toHaveBeenCalledWith({ annotation: annotationOf(1, "").id, spot: two }),
+      );
+    });
+
+    test("is settled by one click, which can be undone", async () => {
+      const { actions, outcomes, onGone } = show({ mark });
+      const [, second] = screen.getAllByRole("button", { name: "This is it" });
+      if (second) fireEvent.click(second);
+      await waitFor(() => expect(onGone).toHaveBeenCalled());
+      expect(actions.attach).toHaveBeenCalledWith(annotationOf(1, "").id, two);
+      outcomes.say.mock.calls[0]?.[1]?.();
+      await waitFor(() => expect(actions.putBack).toHaveBeenCalled());
+    });
+
+    test("says so when the page has changed meanwhile, and stays", async () => {
+      const { actions, outcomes, onGone } = show({ mark });
+      actions.attach.mockResolvedValue(false);
+      const [first] = screen.getAllByRole("button", { name: "This is it" });
+      if (first) fireEvent.click(first);
+      await waitFor(() =>
+        expect(outcomes.sayFailed).toHaveBeenCalledWith(expect.stringMatching(/^The page has changed/)),
+      );
+      expect(onGone).not.toHaveBeenCalled();
+    });
+  });
+
+  describe("that is not found", () => {
+    const nearest = { before: "walks to ", words: "the new pier", after: " at dawn", copy: 0 };
+    const lost = { grade: "orphan", nearest } as const;
+    const annotation = annotationOf(1, "", {
+      target: {
+        source: "https://courier.example/ferry",
+        selectors: [
+          {
+            type: "TextQuoteSelector",
+            exact: "the fish quay",
+            prefix: "She walks to ",
+            suffix: " at dawn on",
+          },
+        ],
+      },
+    });
+
+    test("shows its words among those they stood among, beside what stands there now", async () => {
+      const { actions } = show({ annotation, mark: lost });
+      expect(document.querySelector("blockquote")?.textContent).toBe(
+        "\u2026walks to the fish quay at dawn\u2026",
+      );
+      expect(document.querySelector(".then")?.textContent).toBe("\u2026walks to the new pier at dawn\u2026");
+      fireEvent.click(button("Show where it stood"));
+      await waitFor(() =>
+        expect(actions.show).toHaveBeenCalledWith({ annotation: annotation.id, spot: nearest }),
+      );
+    });
+
+    test("says so where nothing tells where it stood, and offers no way there", () => {
+      show({ annotation, mark: { grade: "orphan" } });
+      expect(screen.getByText(/nothing tells where they stood/)).toBeTruthy();
+      expect(screen.queryByRole("button", { name: "Show where it stood" })).toBeNull();
+    });
+
+    test("is attached to what is selected", async () => {
+      const { actions, outcomes } = show({ annotation, mark: lost, selected: "the fishing pier" });
+      fireEvent.click(button("Attach to the selected words: \u201cthe fishing pier\u201d"));
+      await waitFor(() => expect(outcomes.say).toHaveBeenCalled());
+      expect(actions.attach).toHaveBeenCalledWith(annotation.id, "selection");
+    });
+
+    test("asks in the page where nothing is selected, and says so when it cannot", async () => {
+      const { actions, outcomes } = show({ annotation, mark: lost });
+      actions.askWhere.mockResolvedValue(false);
+      fireEvent.click(button(/^Attach it elsewhere/));
+      await waitFor(() => expect(outcomes.sayFailed).toHaveBeenCalled());
+      expect(actions.askWhere).toHaveBeenCalledWith(annotation.id);
+    });
+
+    test("is put aside, and counted again by undo or later", async () => {
+      const { actions, outcomes, again } = show({ annotation, mark: lost });
+      fireEvent.click(button("Put aside"));
+      await waitFor(() => expect(outcomes.say).toHaveBeenCalled());
+      expect(actions.dismiss).toHaveBeenLastCalledWith(annotation.id, true);
+      outcomes.say.mock.calls[0]?.[1]?.();
+      await waitFor(() => expect(actions.dismiss).toHaveBeenLastCalledWith(annotation.id, false));
+      again({ annotation: { ...annotation, dismissed: true }, mark: lost });
+      fireEvent.click(button("Count it again"));
+      await waitFor(() => expect(actions.dismiss).toHaveBeenCalledTimes(3));
+    });
+
+    test("keeps its place when nothing could be written, with the reason in words", async () => {
+      const { actions, outcomes, onGone } = show({ annotation, mark: lost });
+      actions.dismiss.mockRejectedValue(new Error("no answer"));
+      fireEvent.click(button("Put aside"));
+      await waitFor(() =>
+        expect(outcomes.sayFailed).toHaveBeenCalledWith("This was not changed. (no answer)"),
+      );
+      expect(onGone).not.toHaveBeenCalled();
+    });
   });
 
   test("its words lead to it in the page", () => {
@@ -231,9 +362,9 @@ describe("colour and deletion", () => {
   });
 
   test("a deletion can be undone, and the undo brings back the same highlight", async () => {
-    const { actions, outcomes, onRemoved } = show();
+    const { actions, outcomes, onGone } = show();
     fireEvent.click(button("Delete highlight"));
-    await waitFor(() => expect(onRemoved).toHaveBeenCalled());
+    await waitFor(() => expect(onGone).toHaveBeenCalled());
     const [words, undo] = outcomes.say.mock.calls[0] ?? [];
     expect(words).toBe("Highlight deleted.");
     undo?.();

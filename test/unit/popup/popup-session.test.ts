@@ -78,6 +78,8 @@ beforeEach(() => {
       keepPlace: annotationOf(1, "x"),
       refresh: undefined,
       highlightSelection: true,
+      attach: annotationOf(1, "x"),
+      askWhere: true,
     },
     "page",
   );
@@ -100,6 +102,7 @@ beforeEach(() => {
     request: vi.fn(),
     copy: async () => {},
     openSettings: vi.fn(),
+    close: vi.fn(),
     isNoAnswer: () => false,
     wait: async () => {},
   };
@@ -124,7 +127,7 @@ describe("opening the popup", () => {
   test("brings the scripts in, then shows brief, state and offer", async () => {
     open();
     await settle();
-    expect(log[0]).toBe('background.injectPage {"tabId":7,"brief":true}');
+    expect(log[0]).toBe('background.injectPage {"tabId":7,"scripts":["page","brief"]}');
     expect(last().brief).toEqual({ kind: "here", value: { article, brief, ms: 12 } });
     expect(last().state).toBe(state);
     expect(last().offer).toBe(offer);

@@ -103,7 +103,16 @@ export function annotationOf(n: number, exact: string, more: Partial<Annotation>
 }
 
 export function markOf(annotation: Annotation, more: Partial<Mark> = {}): Mark {
-  return { id: annotation.id, grade: "exact", order: 0, section: null, now: null, ...more };
+  return {
+    id: annotation.id,
+    grade: "exact",
+    order: 0,
+    section: null,
+    now: null,
+    candidates: [],
+    nearest: null,
+    ...more,
+  };
 }
 
 export const state: PageState = {
@@ -113,12 +122,17 @@ export const state: PageState = {
   marks: [],
   currentSection: 0,
   canHighlight: true,
+  selected: null,
 };
 
 /** Actions that succeed; each a mock. */
 export function workingActions() {
   return {
     show: vi.fn<PopupActions["show"]>(async () => true),
+    attach: vi.fn<PopupActions["attach"]>(async () => true),
+    putBack: vi.fn<PopupActions["putBack"]>(async () => {}),
+    askWhere: vi.fn<PopupActions["askWhere"]>(async () => true),
+    dismiss: vi.fn<PopupActions["dismiss"]>(async () => {}),
     keep: vi.fn<PopupActions["keep"]>(async () => true),
     highlightSelection: vi.fn<PopupActions["highlightSelection"]>(async () => true),
     copy: vi.fn<PopupActions["copy"]>(async () => {}),

@@ -1,10 +1,16 @@
-import type { Annotation, AnnotationChanges, Colour } from "../model/annotation.ts";
-import type { BackgroundCalls, Caller } from "../protocol.ts";
-import { message } from "../ui/messages.ts";
-import { buttonAfter, iconButton, statusLine, stopAt, swatches } from "./buttons.ts";
+import {
+  type Annotation,
+  type AnnotationChanges,
+  type Colour,
+  type Grade,
+  quoteOf,
+} from "../../model/annotation.ts";
+import type { BackgroundCalls, Caller } from "../../protocol.ts";
+import { message } from "../../ui/messages.ts";
+import { buttonAfter, iconButton, statusLine, stopAt, swatches } from "../buttons.ts";
+import { element } from "../element.ts";
+import type { Surface, View } from "../surface.ts";
 import { draftLine } from "./draft-line.ts";
-import { element } from "./element.ts";
-import type { Surface, View } from "./surface.ts";
 
 /**
  * An open highlight: its colour, its note, copy and delete. Every keystroke is kept as a draft; closing makes it the note. What
@@ -16,12 +22,14 @@ export interface NoteEditorSetting {
   readonly annotation: Annotation;
   /** The unfinished note, if there is one. */
   readonly draft: string | undefined;
-  /** The words as they were marked, when the page has changed them since. */
-  readonly was: string | null;
+  readonly grade: Grade;
+  /** Keeps the highlight as its words read now; null when they are gone again. */
+  readonly accept: () => Promise<Annotation | null>;
+  readonly takeBack: (before: Annotation) => Promise<Annotation>;
   readonly background: Pick<Caller<BackgroundCalls>, "saveDraft" | "changeAnnotation" | "deleteAnnotation">;
   /** After the background has acknowledged a change. */
   readonly changed: (annotation: Annotation) => void;
-  readonly deleted: (annotation: Annotation) => void;
+  readonly deleted: (annotation: Annotation) => Promise<void>;
   readonly copyQuote: () => Promise<void>;
   /** It has left the screen. */
   readonly closed: () => void;
@@ -57,6 +65,11 @@ export function noteEditor(setting: NoteEditorSetting): NoteEditor {
     noteNotKept: message("pageNoteNotKept"),
     colourNotKept: message("pageColourNotKept"),
     deleteFailed: message("pageDeleteFailed"),
+    attachFailed: message("pageAttachFailed"),
+    accepted: message("pageAccepted"),
+    undo: message("pageUndo"),
+    accept: message("pageAccept"),
+    was: message("pageWas"),
   };
   const say = (words: string, isFailure = false): void => {
     status.say(words, isFailure);
@@ -125,12 +138,43 @@ export function noteEditor(setting: NoteEditorSetting): NoteEditor {
     try {
       await drafts.settled();
       await background.deleteAnnotation({ id });
-      setting.deleted(saved);
+      await setting.deleted(saved);
     } catch (error) {
       console.warn("Postil: not deleted:", error);
       say(words.deleteFailed, true);
     }
   };
+
+  /** How the highlight fares, where it does not stand as it was made; a changed one is kept as it reads now in one press. */
+  function gradeLine(): readonly HTMLElement[] {
+    if (setting.grade === "moved") return [element("p", { class: "was" }, message("pageMoved"))];
+    if (setting.grade !== "changed") return [];
+    const before = setting.annotation;
+    const button = element("button", { type: "button", class: "action" }, words.accept);
+    const sentence = element("span", {}, words.was);
+    const old = element("q", { dir: "auto" }, quoteOf(before.target).exact);
+    const line = element("div", { class: "was" }, sentence, old, button);
+    let isAccepted = false;
+    const press = async (): Promise<void> => {
+      try {
+        const now = isAccepted
+          ? await setting.takeBack({ ...saved, target: before.target })
+          : await setting.accept();
+        if (!now) throw new Error("the changed words are gone");
+        saved = now;
+        isAccepted = !isAccepted;
+        old.hidden = isAccepted;
+        sentence.textContent = isAccepted ? words.accepted : words.was;
+        button.textContent = isAccepted ? words.undo : words.accept;
+        surface.place();
+      } catch (error) {
+        console.warn("Postil: change not accepted:", error);
+        say(words.attachFailed, true);
+      }
+    };
+    button.addEventListener("click", () => void press());
+    return [line];
+  }
 
   const commit = async (): Promise<boolean> => {
     const text = field.value;
@@ -173,9 +217,7 @@ export function noteEditor(setting: NoteEditorSetting): NoteEditor {
       element("div", { class: "group" }, ...colours.values()),
       element("div", { class: "group" }, ...buttons.slice(-2)),
     ),
-    ...(setting.was === null
-      ? []
-      : [element("p", { class: "was" }, message("pageWas"), element("q", { dir: "auto" }, setting.was))]),
+    ...gradeLine(),
     field,
     element("div", { class: "foot" }, status, done),
   );

@@ -1,0 +1,75 @@
+import { type Anchored, anchorAll, anchorInSlices } from "../anchoring/anchor.ts";
+import { indexInSlices, indexText, type TextIndex } from "../anchoring/text-index.ts";
+import type { Annotation } from "../model/annotation.ts";
+
+/** The page's text: read once, kept while the page is unchanged, and never read in one go but where the reader waits. */
+export interface PageText {
+  /** The text as it is now, at once. */
+  now(): TextIndex;
+  /** Finds annotations on the page in slices, so that scrolling and typing go on; with the text they were found in. */
+  find(annotations: readonly Annotation[]): Promise<Found>;
+  /** Something was shown or hidden, which the text itself does not notice. */
+  forget(): void;
+  /** Milliseconds that `find` has worked so far, the page's turns left out. */
+  worked(): number;
+}
+
+export interface Found {
+  readonly index: TextIndex;
+  readonly results: ReadonlyMap<string, Anchored>;
+}
+
+/** A page that changes between any two slices is read in one go after so many tries, else nothing would ever be found there. */
+const TRIES = 3;
+
+/** `host` is our own element in the page, no part of its text. */
+export function pageText(document: Document, host: Element): PageText {
+  const options = { skip: (element: Element) => element === host };
+  let kept: TextIndex | null = null;
+  let worked = 0;
+
+  const current = (): TextIndex | null => {
+    if (kept && !kept.isCurrent()) kept = null;
+    return kept;
+  };
+  const slicing = {
+    now: () => performance.now(),
+    async yieldTo() {
+      const began = performance.now();
+      await scheduler.yield();
+      worked -= performance.now() - began;
+    },
+  };
+  const timed = async <T>(work: () => Promise<T>): Promise<T> => {
+    const began = performance.now();
+    try {
+      return await work();
+    } finally {
+      worked += performance.now() - began;
+    }
+  };
+  const now = (): TextIndex => {
+    kept = current() ?? indexText(document, options);
+    return kept;
+  };
+
+  return {
+    now,
+    find: (annotations) =>
+      timed(async () => {
+        for (let tries = 0; tries < TRIES; tries++) {
+          const index = current() ?? (await indexInSlices(document, slicing, options));
+          if (!index.isCurrent()) continue;
+          kept = index;
+          const results = await anchorInSlices(annotations, index, slicing);
+          if (results) return { index, results };
+        }
+        const index = now();
+        return { index, results: anchorAll(annotations, index) };
+      }),
+    forget() {
+      kept = null;
+    },
+    worked: () => worked,
+  };
+}
