@@ -13,8 +13,8 @@ export const DECLINED = "declined:";
 /** Why no script may run in a tab. */
 export type NoAccess = "browser-page" | "store-page" | "pdf" | "not-granted" | "gone";
 
-/** Our scripts for pages: marks and toolbar; what opens at a mark; what makes the brief. */
-export type Script = "page" | "notes" | "brief";
+/** Our scripts for pages: the marks; toolbar, notes and all else that is touched; what makes the brief. */
+export type Script = "page" | "controls" | "brief";
 
 /** What became of an import. Refused means that nothing was written. */
 export type ImportOutcome =

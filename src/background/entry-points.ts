@@ -30,8 +30,8 @@ export async function makeMenus(): Promise<void> {
   keepMenus();
 }
 
-/** A shortcut or menu item may open a note. */
-const SCRIPTS = ["page", "notes"] as const;
+/** Every shortcut and menu item marks or opens something. */
+const SCRIPTS = ["page", "controls"] as const;
 
 /** Does what a shortcut or menu item names in the tab, and tells on the toolbar button when it cannot. */
 export async function act(what: string, tab: Tabs.Tab | undefined): Promise<void> {

@@ -1,4 +1,5 @@
 import { pageIdentity, presenceKey } from "../model/page-url.ts";
+import type { Script } from "../protocol.ts";
 import { addressesOf } from "./page-addresses.ts";
 
 /**
@@ -34,9 +35,9 @@ if (!globalThis.postilBoot && document.contentType === "text/html") {
 
 function boot(): void {
   const keys = (): readonly string[] => pageIdentity(addressesOf(document)).keys.map(presenceKey);
-  const bring = async (): Promise<void> => {
+  const bring = async (scripts: readonly Script[] = ["page"]): Promise<void> => {
     stop();
-    await chrome.runtime.sendMessage({ to: "background", call: "bringScripts", args: { scripts: ["page"] } });
+    await chrome.runtime.sendMessage({ to: "background", call: "bringScripts", args: { scripts } });
   };
   const look = async (): Promise<void> => {
     const known = await chrome.storage.local.get(keys());
@@ -46,7 +47,7 @@ function boot(): void {
   const quietly = (work: () => Promise<void>) => (): void => void work().catch(stop);
 
   const onSelection = (): void => {
-    if (document.getSelection()?.isCollapsed === false) quietly(bring)();
+    if (document.getSelection()?.isCollapsed === false) quietly(() => bring(["page", "controls"]))();
   };
   const onStored = (changes: Record<string, { newValue?: unknown }>): void => {
     if (keys().some((key) => changes[key]?.newValue !== undefined)) quietly(bring)();

@@ -2,8 +2,8 @@
 
 export interface LateContentSetting {
   readonly document: Document;
-  /** Our element, whose coming and going is none of the page's changes. */
-  readonly host: Element;
+  /** Tells our own element, whose coming and going is none of the page's changes. */
+  readonly isOwn: (node: Node) => boolean;
   /** At every change of text or of what is shown, as it happens: has to be quick. */
   readonly changed: () => void;
   /** Called when the page is quiet. True when there was something to look for: it counts against the bounds. */
@@ -28,7 +28,7 @@ const MOST_LOOKS = 24;
 const BUDGET_MS = 600;
 
 export function watchLateContent(setting: LateContentSetting): LateContentWatch {
-  const { document, host, look, worked, changed } = setting;
+  const { document, isOwn, look, worked, changed } = setting;
   let looks = 0;
   let spent = 0;
   let began = 0;
@@ -66,10 +66,9 @@ export function watchLateContent(setting: LateContentSetting): LateContentWatch 
     began = performance.now();
     timer = setTimeout(whenQuiet, QUIET_MS);
   };
-  const isOwn = ({ addedNodes, removedNodes }: MutationRecord): boolean =>
-    addedNodes.length + removedNodes.length === 1 && (addedNodes[0] ?? removedNodes[0]) === host;
   const observer = new MutationObserver((records) => {
-    if (records.every(isOwn)) return;
+    if (records.every((r) => r.type === "childList" && [...r.addedNodes, ...r.removedNodes].every(isOwn)))
+      return;
     changed();
     latest = performance.now();
     wake();

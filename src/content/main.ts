@@ -1,7 +1,7 @@
 import browser from "webextension-polyfill";
 import { answer, type BackgroundCalls, background, type Caller, type PageCalls } from "../protocol.ts";
 import "./brief-door.ts";
-import "./notes-door.ts";
+import "./controls-door.ts";
 import { startPageSession } from "./page-session.ts";
 
 /**
@@ -22,7 +22,12 @@ declare global {
 const SUCCESSION = "passage-succession";
 
 if (!globalThis.postilPage?.isAlive()) {
-  globalThis.postilPage?.retire();
+  if (globalThis.postilPage) {
+    globalThis.postilPage.retire();
+    // What else it had brought is as old as it is.
+    globalThis.postilControls = undefined;
+    globalThis.postilReadArticle = undefined;
+  }
   document.dispatchEvent(new CustomEvent(SUCCESSION));
   globalThis.postilPage = start();
 }
@@ -37,7 +42,7 @@ function start(): LiveCopy {
     isAlive,
     isPrivate: browser.extension.inIncognitoContext === true,
     reader: () => globalThis.postilReadArticle,
-    notes: () => globalThis.postilNotes,
+    controls: () => globalThis.postilControls,
   });
   const stopAnswering = answer<PageCalls>("page", session.calls);
   const onStored = (changes: object, area: string): void => {

@@ -1,21 +1,17 @@
 import { presenceKey } from "../model/page-url.ts";
 import type { BackgroundCalls, Caller, PageCalls } from "../protocol.ts";
-import { message } from "../ui/messages.ts";
-import { createAttaching, placeIn } from "./attaching.ts";
 import type { ArticleReader } from "./brief-door.ts";
 import { bring } from "./bring.ts";
-import { createEditing } from "./editing.ts";
+import type { Hands } from "./controls/selection.ts";
+import type { Controls, ControlsMaker } from "./controls-door.ts";
 import { watchLateContent } from "./late-content.ts";
-import { createMarking, titleOf } from "./marking.ts";
-import type { Notes } from "./notes-door.ts";
+import { titleOf } from "./page-addresses.ts";
 import { pageText } from "./page-text.ts";
 import { createPainter } from "./painter.ts";
 import { createReading } from "./reading.ts";
 import { pageAnnotations } from "./saved-page.ts";
 import { scrollToRange, sectionBeingRead } from "./scrolling.ts";
-import { selectedText, watchSelection } from "./selection.ts";
-import { marksOf } from "./standings.ts";
-import { createSurface } from "./surface.ts";
+import { marksOf, placeIn } from "./standings.ts";
 
 /** Everything that Postil does on one page, from the script's coming to its retirement. */
 export interface PageSession {
@@ -37,7 +33,7 @@ export interface PageSessionSetting {
   readonly isAlive: () => boolean;
   /** What the other page scripts have put at their doors; undefined before they came. */
   readonly reader: () => ArticleReader | undefined;
-  readonly notes: () => Notes | undefined;
+  readonly controls: () => ControlsMaker | undefined;
   /** "open" in tests alone. */
   readonly shadow?: ShadowRootMode;
 }
@@ -50,6 +46,8 @@ const SELECTED = 140;
 const TOGETHER_MS = 40;
 /** How soon a mark is back that the page has deleted, or that its change of theme has left in the wrong tint. */
 const MEND_MS = 2_000;
+/** A reader who moves in the page renews the budget for finding what is missing, but no more often than this. */
+const RESTART_MS = 10_000;
 /** Scrolling asks more often, but not at every frame. */
 const MEND_WHILE_SCROLLING_MS = 250;
 
@@ -59,16 +57,15 @@ export function startPageSession(setting: PageSessionSetting): PageSession {
   const listeners = new AbortController();
   const { signal } = listeners;
   const canHighlight = TEXT_TYPES.test(document.contentType);
-  // Taken while there is an extension to give it.
-  const farewell = message("pageRetired");
   const isAlive = (): boolean => {
     if (!setting.isAlive()) retire();
     return !signal.aborted;
   };
 
-  const surface = createSurface(document, setting.shadow);
-  const painter = createPainter(document);
-  const text = pageText(document, surface.host);
+  let controls: Controls | null = null;
+  const isOwn = (node: Node): boolean => node === controls?.host;
+  const painter = createPainter();
+  const text = pageText(document, isOwn);
   const annotations = pageAnnotations({
     document,
     background,
@@ -79,7 +76,7 @@ export function startPageSession(setting: PageSessionSetting): PageSession {
         .standings()
         .flatMap(({ annotation: { id, colour }, range }) => (range ? [{ id, colour, range }] : []));
       painter.paint(placed);
-      editing.refresh();
+      controls?.refresh();
       if (!isWatching && annotations.standings().length > 0) {
         isWatching = true;
         late.restart();
@@ -87,44 +84,47 @@ export function startPageSession(setting: PageSessionSetting): PageSession {
       mendRegularly();
     },
   });
-  let dressed = false;
-  const bringNotes = async (): Promise<Notes> => {
-    const notes = await bring("notes", setting.notes, background);
-    if (!dressed) surface.dress(notes.styles);
-    dressed = true;
-    return notes;
-  };
-  const attaching = createAttaching({
-    document,
-    surface,
-    painter,
-    text,
-    annotations,
-    background,
-    bringNotes,
-  });
   const reading = createReading({ document, background, reader: setting.reader });
-  const marking = createMarking({
-    document,
-    surface,
-    text,
-    annotations,
-    background,
-    isPrivate,
-    openNote: (id) => editing.open(id),
-    pageSaved: () => requestIdleCallback(() => void describePage(), { timeout: 3_000 }),
-  });
-  const editing = createEditing({
-    document,
-    surface,
-    painter,
-    annotations,
-    attaching,
-    bringNotes,
-    background,
-    copyQuote: marking.copyQuote,
-    isAlive,
-  });
+  const show = (range: Range): boolean => {
+    if (!scrollToRange(range)) return false;
+    painter.flash(range);
+    return true;
+  };
+
+  let coming: Promise<Controls> | null = null;
+  let hands: Hands = { isPressed: false, byKeyboard: false };
+  /** The reader's first click may be over before the controls are here. */
+  let met: MouseEvent | null = null;
+  const bringControls = (): Promise<Controls> => {
+    coming ??= makeControls().catch((error: unknown) => {
+      coming = null;
+      throw error;
+    });
+    return coming;
+  };
+  const makeControls = async (): Promise<Controls> => {
+    const make = await bring("controls", setting.controls, background);
+    if (signal.aborted) throw new Error("the page script has gone");
+    controls = make({
+      document,
+      background,
+      text,
+      annotations,
+      painter,
+      isPrivate,
+      isAlive,
+      hands,
+      show,
+      pageSaved: () => requestIdleCallback(() => void describePage(), { timeout: 3_000 }),
+      shadow: setting.shadow,
+    });
+    if (met) controls.met(met);
+    return controls;
+  };
+  const touched = (): void => {
+    if (controls || !isAlive()) return;
+    bringControls().catch((error: unknown) => console.info("Postil: controls not here:", error));
+  };
 
   const read = async (): Promise<void> => {
     try {
@@ -150,17 +150,16 @@ export function startPageSession(setting: PageSessionSetting): PageSession {
     if (identity === "same") return;
     if (identity === "other") {
       reading.forget();
-      const shown = surface.current();
-      if (shown?.pressedOutside) shown.pressedOutside();
-      else if (shown) surface.hide(shown);
+      controls?.leave();
       late.restart();
     }
     void read();
   };
   let isWatching = false;
+  let restarted = 0;
   const late = watchLateContent({
     document,
-    host: surface.host,
+    isOwn,
     changed: text.forget,
     look() {
       recheck();
@@ -181,26 +180,39 @@ export function startPageSession(setting: PageSessionSetting): PageSession {
     if (event.type === "scroll" && event.timeStamp - mended < MEND_WHILE_SCROLLING_MS) return;
     mended = event.timeStamp;
     painter.mend();
-    if (event.type !== "visibilitychange") return;
-    mendRegularly();
-    if (isWatching && document.visibilityState === "visible") late.restart();
+    if (event.type === "visibilitychange") mendRegularly();
+    // The reader moves on or comes back: what is missing may come again.
+    if (!isWatching || event.timeStamp - restarted < RESTART_MS) return;
+    if (document.visibilityState !== "visible") return;
+    restarted = event.timeStamp;
+    late.restart();
   };
 
   let together: ReturnType<typeof setTimeout> | undefined;
-  let selection: ReturnType<typeof watchSelection> | undefined;
   if (canHighlight) {
-    selection = watchSelection(document, (selected) => {
-      if (isAlive() && !attaching.select(selected)) marking.select(selected);
-    });
     const on = { signal, capture: true, passive: true };
     for (const type of ["scroll", "click"]) view.addEventListener(type, mendNow, on);
-    document.addEventListener("visibilitychange", mendNow, on);
+    for (const type of ["visibilitychange", "selectionchange"]) document.addEventListener(type, mendNow, on);
+    view.addEventListener("pointerdown", () => (hands = { isPressed: true, byKeyboard: false }), on);
+    view.addEventListener("pointerdown", touched, on);
+    view.addEventListener("keydown", () => (hands = { isPressed: false, byKeyboard: true }), on);
+    for (const end of ["pointerup", "pointercancel", "dragend"])
+      view.addEventListener(end, () => (hands = { ...hands, isPressed: false }), on);
+    const onSelection = (): void => {
+      if (document.getSelection()?.isCollapsed === false) touched();
+    };
+    document.addEventListener("selectionchange", onSelection, on);
+    const meet = (event: MouseEvent): void => {
+      if (!controls) met = event;
+    };
+    view.addEventListener("click", meet, on);
+    view.addEventListener("contextmenu", meet, on);
+    onSelection();
     view.navigation.addEventListener("currententrychange", recheck, { signal });
     // Back from the browser's page cache: others may have written meanwhile.
     view.addEventListener("pageshow", (event) => void (event.persisted && read()), { signal });
   }
   const ready = canHighlight ? read() : Promise.resolve();
-  selection?.check();
 
   const calls: PageSession["calls"] = {
     async state() {
@@ -213,42 +225,41 @@ export function startPageSession(setting: PageSessionSetting): PageSession {
         marks: marksOf(annotations.standings(), headings),
         currentSection: sectionBeingRead(headings, view),
         canHighlight,
-        selected: selectedText(document)?.range.toString().replace(/\s+/g, " ").slice(0, SELECTED) ?? null,
+        selected: controls?.selected()?.slice(0, SELECTED) ?? null,
       };
     },
     brief: () => reading.brief(),
     async show(what) {
       await ready;
-      const standing = "annotation" in what ? annotations.get(what.annotation) : undefined;
-      const range =
-        "place" in what
-          ? reading.rangeOf(what.place)
-          : what.spot
-            ? standing && placeIn(standing, what.spot)
-            : standing?.range;
-      if (!range || !scrollToRange(range)) return false;
-      painter.flash(range);
-      return true;
+      if ("place" in what) {
+        const range = reading.rangeOf(what.place);
+        return range !== null && show(range);
+      }
+      const standing = annotations.get(what.annotation);
+      const range = standing && (what.spot ? placeIn(standing, what.spot) : standing.range);
+      return range ? show(range) : false;
     },
     async attach({ annotation, to }) {
       await ready;
-      const attached = await attaching.attach(annotation, to);
+      const attached = await (await bringControls()).attach(annotation, to);
       const range = attached && annotations.get(annotation)?.range;
-      if (range && to !== "selection" && scrollToRange(range)) painter.flash(range);
+      if (range) show(range);
       return attached;
     },
     async askWhere({ annotation }) {
       await ready;
-      return attaching.ask(annotation);
+      return (await bringControls()).askWhere(annotation);
     },
     async keepPlace({ place, colour }) {
       const range = reading.rangeOf(place);
-      return range && marking.highlight(range, colour);
+      return range && (await bringControls()).highlight(range, colour);
     },
-    highlightSelection: (wish) => canHighlight && marking.highlightSelection(wish),
+    async highlightSelection(wish) {
+      return canHighlight && (await bringControls()).highlightSelection(wish);
+    },
     async openHighlight() {
       await ready;
-      return editing.openNext();
+      return (await bringControls()).openNext();
     },
     refresh: read,
   };
@@ -258,13 +269,9 @@ export function startPageSession(setting: PageSessionSetting): PageSession {
     listeners.abort();
     clearInterval(mending);
     clearTimeout(together);
-    selection?.stop();
     late.stop();
-    editing.stop();
     painter.destroy();
-    const shown = surface.current();
-    if (shown?.fail && (isTold || shown.hasUnsaved?.())) shown.fail(farewell);
-    else surface.destroy();
+    controls?.retire(isTold);
   };
 
   return {

@@ -22,9 +22,9 @@ export interface Found {
 /** A page that changes between any two slices is read in one go after so many tries, else nothing would ever be found there. */
 const TRIES = 3;
 
-/** `host` is our own element in the page, no part of its text. */
-export function pageText(document: Document, host: Element): PageText {
-  const options = { skip: (element: Element) => element === host };
+/** `isOwn` tells our own element in the page, which is no part of its text. */
+export function pageText(document: Document, isOwn: (node: Node) => boolean): PageText {
+  const options = { skip: isOwn };
   let kept: TextIndex | null = null;
   let worked = 0;
 

@@ -1,6 +1,6 @@
 import { COLOURS, type Colour } from "../model/annotation.ts";
 import { cutOverlaps, type Passage } from "./overlaps.ts";
-import { type Tone, tintOf, toneUnder } from "./tints.ts";
+import { type Ground, type Tone, tintOf, toneUnder } from "./tints.ts";
 
 /**
  * Draws highlights through the CSS Custom Highlight API alone: no node or attribute of the page changes.
@@ -28,53 +28,89 @@ const ACTIVE = "passage-active";
 /** How long a flash stays: time to scroll there and to find it with the eye. */
 const FLASH_MS = 2200;
 
-export function createPainter(document: Document): Painter {
-  const shown = new Map<string, Highlight>();
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(rules());
-  const trees = new Set<Document | ShadowRoot>();
+type Tree = Node & DocumentOrShadowRoot;
+
+/** A document with marks: the page's own, or a frame's. Each has its registry, and takes only sheets of its window's making. */
+interface Scene {
+  readonly newHighlight: () => Highlight;
+  readonly registry: HighlightRegistry;
+  readonly shown: Map<string, Highlight>;
+  readonly sheet: CSSStyleSheet;
+  /** The document and the shadow roots that hold the sheet. */
+  readonly trees: Set<Tree>;
+}
+
+export function createPainter(): Painter {
+  const scenes = new Map<Document, Scene>();
   let painted: readonly Passage[] = [];
   let firstTone: Tone | null = null;
   let flashEnd: ReturnType<typeof setTimeout> | undefined;
 
+  const sceneOf = (range: Range): Scene | null => {
+    const document = range.startContainer.ownerDocument;
+    const view = document?.defaultView;
+    if (!view) return null; // its frame is gone
+    const known = scenes.get(document);
+    if (known) return known;
+    const sheet = new view.CSSStyleSheet();
+    sheet.replaceSync(rules());
+    const scene = {
+      newHighlight: () => new view.Highlight(),
+      registry: view.CSS.highlights,
+      shown: new Map(),
+      sheet,
+      trees: new Set<Tree>(),
+    };
+    scenes.set(document, scene);
+    return scene;
+  };
+
   const show = (name: string, ranges: readonly Range[], priority: number): void => {
-    if (ranges.length === 0) {
-      if (shown.delete(name)) CSS.highlights.delete(name);
-      return;
+    const wanted = new Map<Scene, Highlight>();
+    for (const range of ranges) {
+      const scene = sceneOf(range);
+      if (!scene) continue;
+      let highlight = wanted.get(scene);
+      if (!highlight) {
+        highlight = scene.newHighlight();
+        highlight.priority = priority;
+        wanted.set(scene, highlight);
+      }
+      highlight.add(range);
+      dress(scene, range.startContainer.getRootNode());
     }
-    const highlight = new Highlight(...ranges);
-    highlight.priority = priority;
-    shown.set(name, highlight);
-    CSS.highlights.set(name, highlight);
-    for (const range of ranges) dress(range.startContainer.getRootNode());
+    for (const scene of scenes.values()) {
+      const highlight = wanted.get(scene);
+      if (highlight) {
+        scene.shown.set(name, highlight);
+        scene.registry.set(name, highlight);
+      } else if (scene.shown.delete(name)) scene.registry.delete(name);
+    }
   };
 
   /** A rule for ::highlight counts only in the tree whose sheets hold it: the document's, or an open shadow root's. */
-  const dress = (root: Node): void => {
-    if (root !== document && !(root instanceof ShadowRoot)) return;
-    // `root` is the document or a shadow root: both carry sheets.
-    const tree = root as Document | ShadowRoot;
+  const dress = ({ sheet, trees }: Scene, root: Node): void => {
+    if (!("adoptedStyleSheets" in root)) return; // taken out of its page
+    // What has adopted sheets is a document or a shadow root.
+    const tree = root as Tree;
     if (!tree.adoptedStyleSheets.includes(sheet)) tree.adoptedStyleSheets.push(sheet);
     trees.add(tree);
   };
 
-  const toneOf = (range: Range, known: Map<Element, Tone>): Tone => {
-    const { startContainer } = range;
-    const element = startContainer instanceof Element ? startContainer : startContainer.parentElement;
-    if (!element) return "light";
-    const before = known.get(element);
-    if (before) return before;
-    const found = toneUnder(element);
-    known.set(element, found);
-    return found;
+  const toneOf = ({ startContainer }: Range, grounds: Map<Element, Ground>): Tone => {
+    // nodeType 1 is Element by the DOM standard; instanceof fails across frames.
+    const element =
+      startContainer.nodeType === 1 ? (startContainer as Element) : startContainer.parentElement;
+    return element ? toneUnder(element, grounds) : "light";
   };
 
   const paint = (passages: readonly Passage[]): void => {
     painted = passages;
-    const tones = new Map<Element, Tone>();
+    for (const document of scenes.keys()) if (!document.defaultView) scenes.delete(document);
+    const grounds = new Map<Element, Ground>();
     const ranges = new Map<string, Range[]>();
     for (const { range, colour } of cutOverlaps(passages)) {
-      const name = nameOf(colour, toneOf(range, tones));
+      const name = nameOf(colour, toneOf(range, grounds));
       const others = ranges.get(name);
       if (others) others.push(range);
       else ranges.set(name, [range]);
@@ -82,7 +118,7 @@ export function createPainter(document: Document): Painter {
     for (const tone of TONES) {
       for (const colour of COLOURS) show(nameOf(colour, tone), ranges.get(nameOf(colour, tone)) ?? [], 0);
     }
-    firstTone = passages[0] ? toneOf(passages[0].range, tones) : null;
+    firstTone = passages[0] ? toneOf(passages[0].range, grounds) : null;
   };
 
   const endFlash = (): void => {
@@ -99,22 +135,25 @@ export function createPainter(document: Document): Painter {
       flashEnd = setTimeout(endFlash, FLASH_MS);
     },
     mend() {
-      for (const [name, highlight] of shown) {
-        if (!CSS.highlights.has(name)) CSS.highlights.set(name, highlight);
+      for (const scene of scenes.values()) {
+        for (const [name, highlight] of scene.shown) {
+          if (!scene.registry.has(name)) scene.registry.set(name, highlight);
+        }
+        for (const tree of scene.trees) dress(scene, tree);
       }
-      for (const tree of trees) dress(tree);
       const first = painted[0];
       if (first && toneOf(first.range, new Map()) !== firstTone) paint(painted);
     },
     destroy() {
-      endFlash();
-      for (const name of shown.keys()) CSS.highlights.delete(name);
-      shown.clear();
-      painted = [];
-      for (const tree of trees) {
-        tree.adoptedStyleSheets = tree.adoptedStyleSheets.filter((other) => other !== sheet);
+      clearTimeout(flashEnd);
+      for (const { registry, shown, sheet, trees } of scenes.values()) {
+        for (const name of shown.keys()) registry.delete(name);
+        for (const tree of trees) {
+          tree.adoptedStyleSheets = tree.adoptedStyleSheets.filter((other) => other !== sheet);
+        }
       }
-      trees.clear();
+      scenes.clear();
+      painted = [];
     },
   };
 }

@@ -1,8 +1,8 @@
 import type { Annotation, Grade } from "../model/annotation.ts";
-import type { Mark } from "../protocol.ts";
+import type { Mark, Spot } from "../protocol.ts";
 import { compareStarts } from "./overlaps.ts";
 import type { Found } from "./page-text.ts";
-import { type PlacedSpot, spotsAt } from "./spots.ts";
+import { type PlacedSpot, placeOfSpot, spotsAt } from "./spots.ts";
 
 /** How annotations stand on the page as it is now. */
 
@@ -49,7 +49,14 @@ export function standingsOf(
 
 /** Whether the page may have been changed under a standing, or may hold by now what it did not: worth another look. */
 export function needsAnotherLook({ range, words }: Standing): boolean {
-  return !range?.startContainer.isConnected || range.toString() !== words;
+  const node = range?.startContainer;
+  // Without a window the document's frame is gone.
+  return !node?.isConnected || !node.ownerDocument?.defaultView || range?.toString() !== words;
+}
+
+/** The place of one of a standing's spots; undefined when it has none that reads so (any more). */
+export function placeIn({ candidates, nearest }: Standing, spot: Spot): Range | undefined {
+  return placeOfSpot(spot, nearest ? [...candidates, nearest] : candidates)?.range;
 }
 
 /** In reading order; what has no place comes last, in the order it was made. */

@@ -40,17 +40,32 @@ export function tintOf(colour: Colour, tone: Tone): Tint {
   return { background, ink: INK[tone], line, underline: UNDERLINES[colour] };
 }
 
-/** Whether the ground under an element is light or dark. Asks styles, so keep the answer when asking for many. */
-export function toneUnder(element: Element): Tone {
-  for (let at: Element | null = element; at; at = at.parentElement) {
-    const style = getComputedStyle(at);
-    // A picture says nothing about its brightness: the text on it does.
-    if (style.backgroundImage !== "none") break;
-    const ground = lightOf(style.backgroundColor);
-    if (ground && ground.alpha > 0.5) return ground.luminance > MIDDLE_GREY ? "light" : "dark";
+/** What an element's ground says of itself: "text" where only the text on it tells, such as over a picture. */
+export type Ground = Tone | "text";
+
+/**
+ * Whether the ground under an element is light or dark. Asks the styles of its ancestors; `grounds` keeps the answers, so that each is
+ * asked once for many elements.
+ */
+export function toneUnder(element: Element, grounds: Map<Element, Ground> = new Map()): Tone {
+  const asked: Element[] = [];
+  let ground: Ground | undefined;
+  for (let at: Element | null = element; at && !ground; at = at.parentElement) {
+    ground = grounds.get(at) ?? groundOf(getComputedStyle(at));
+    asked.push(at);
   }
+  for (const at of asked) grounds.set(at, ground ?? "text");
+  if (ground && ground !== "text") return ground;
   const text = lightOf(getComputedStyle(element).color);
   return text && text.luminance > MIDDLE_GREY ? "dark" : "light";
+}
+
+/** Undefined for see-through ones. A picture says nothing about its brightness. */
+function groundOf({ backgroundImage, backgroundColor }: CSSStyleDeclaration): Ground | undefined {
+  if (backgroundImage !== "none") return "text";
+  const ground = lightOf(backgroundColor);
+  if (!ground || ground.alpha <= 0.5) return undefined;
+  return ground.luminance > MIDDLE_GREY ? "light" : "dark";
 }
 
 /** Relative luminance at which black and white contrast equally (WCAG 2.2, contrast ratio): sqrt(1.05 × 0.05) − 0.05. */

@@ -10,7 +10,7 @@ describe("the painter", () => {
   let painter: Painter;
   beforeEach(() => {
     setPage(PAGE);
-    painter = createPainter(document);
+    painter = createPainter();
   });
   afterEach(() => painter.destroy());
 
@@ -121,5 +121,43 @@ describe("the tint", () => {
     setPage(`<div style="background:linear-gradient(#000,#222);color:#fafafa"><b>words</b></div>`);
     const words = document.querySelector("b");
     expect(words && toneUnder(words)).toBe("dark");
+  });
+});
+
+describe("a same-origin frame's text", () => {
+  it("is painted in the frame's own registry, and forgotten with the frame", async () => {
+    setPage(`<p>Outside the frame</p>`);
+    const frame = document.createElement("iframe");
+    frame.srcdoc = "<p>Inside the frame</p>";
+    const loaded = new Promise((resolve) => frame.addEventListener("load", resolve));
+    document.body.append(frame);
+    await loaded;
+    const inner = frame.contentDocument?.querySelector("p")?.firstChild;
+    const view = frame.contentWindow as (Window & typeof globalThis) | null; // a frame's window is one
+    if (!inner || !view) throw new Error("the frame has no text");
+    const range = view.document.createRange();
+    range.selectNodeContents(inner);
+    const painter = createPainter();
+    const outside = rangeOver("Outside");
+    painter.paint([
+      { id: "a", range: outside, colour: "green" },
+      { id: "b", range, colour: "green" },
+    ]);
+    expect(paintedWords("passage-green")).toEqual(["Outside"]);
+    expect(view.CSS.highlights.has("passage-green-light")).toBe(true);
+    expect(view.document.adoptedStyleSheets).toHaveLength(1);
+    view.CSS.highlights.clear();
+    painter.mend();
+    expect(view.CSS.highlights.has("passage-green-light")).toBe(true);
+    painter.paint([{ id: "a", range: outside, colour: "green" }]);
+    expect(view.CSS.highlights.size).toBe(0);
+    frame.remove();
+    painter.paint([
+      { id: "a", range: outside, colour: "green" },
+      { id: "b", range, colour: "green" },
+    ]);
+    expect(paintedWords("passage-green")).toEqual(["Outside"]);
+    painter.destroy();
+    expect(paintedWords()).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { userEvent } from "vitest/browser";
-import { selectedText, type TextSelection, watchSelection } from "../../src/content/selection.ts";
+import { selectedText, type TextSelection, watchSelection } from "../../src/content/controls/selection.ts";
 import { rangeOver, select, setPage, until } from "./content-page.ts";
 
 const PAGE = `<p id="a">  The vote
@@ -98,6 +98,17 @@ describe("the selection's watch", () => {
     await until("the selection", () => told.length > 0);
     expect(told.map((selection) => selection?.range.toString())).toEqual(["vote"]);
     expect(told[0]?.byKeyboard).toBe(true);
+  });
+
+  it("tells of words that are being selected when it begins once the hand rests", async () => {
+    stop();
+    select(rangeOver("vote"));
+    const hands = { isPressed: true, byKeyboard: false };
+    stop = watchSelection(document, (selection) => told.push(selection), hands).stop;
+    await new Promise((resolve) => setTimeout(resolve, 450));
+    expect(told).toEqual([]);
+    window.dispatchEvent(new PointerEvent("pointerup"));
+    await until("the selection", () => told.length === 1);
   });
 
   it("tells when it is gone", async () => {

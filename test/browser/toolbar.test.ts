@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { userEvent } from "vitest/browser";
-import { createSurface, type Surface } from "../../src/content/surface.ts";
-import { type ToolbarActions, toolbar } from "../../src/content/toolbar.ts";
+import { createSurface, type Surface } from "../../src/content/controls/surface.ts";
+import { type ToolbarActions, toolbar } from "../../src/content/controls/toolbar.ts";
 import type { Colour } from "../../src/model/annotation.ts";
 import { rangeOver, select, setPage, until } from "./content-page.ts";
 

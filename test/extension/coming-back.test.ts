@@ -136,7 +136,7 @@ inBothBrowsers("Coming back to a granted site", (world) => {
     const popup = await readPopup(back);
     await popup.waitForText(wording("popupMissing", "1", "3"));
     await popup.waitForText("The meeting asked her to come back in October with a plan");
-    await popup.waitForText(wording("popupGradeNow"));
+    await popup.waitForText(wording("popupGradeChanged"));
     await popup.close();
     await back.close();
   });

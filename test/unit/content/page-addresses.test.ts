@@ -34,4 +34,21 @@ describe("a page's addresses", () => {
       ogUrl: "https://news.example/second",
     });
   });
+
+  it("leave out a claim to be what the document was loaded as, once a script has gone to another address", () => {
+    const document = page(
+      `<link rel="canonical" href="/a/story/"><meta property="og:url" content="/b/other">`,
+    );
+    const { history, performance } = document.defaultView ?? window;
+    const loadedAs = [{ name: "https://news.example/a/story?x=1" }];
+    Object.assign(performance, { getEntriesByType: () => loadedAs });
+    const before = { canonical: "https://news.example/a/story/", ogUrl: "https://news.example/b/other" };
+    // The claim is the loaded page's without its query: another key, so no proof that it is stale.
+    history.pushState(null, "", "/b/other");
+    expect(addressesOf(document)).toMatchObject(before);
+    loadedAs[0] = { name: "https://www.news.example/a/story?utm_source=mail" };
+    expect(addressesOf(document)).toMatchObject({ ...before, canonical: null });
+    history.pushState(null, "", "/a/story");
+    expect(addressesOf(document)).toMatchObject(before);
+  });
 });

@@ -1,8 +1,8 @@
 import { type Annotation, quoteOf } from "../../model/annotation.ts";
 import { message } from "../../ui/messages.ts";
-import { statusLine } from "../buttons.ts";
-import { element } from "../element.ts";
-import type { Surface, View } from "../surface.ts";
+import { statusLine } from "./buttons.ts";
+import { element } from "./element.ts";
+import type { Surface, View } from "./surface.ts";
 
 /** Asks where a highlight belongs: the reader selects its words in the page, then attaches it there. */
 export interface WhereCardSetting {

@@ -1,7 +1,7 @@
-import { COLOURS, type Colour } from "../model/annotation.ts";
-import { colourName } from "../ui/colour-name.ts";
+import { COLOURS, type Colour } from "../../model/annotation.ts";
+import { colourName } from "../../ui/colour-name.ts";
+import { tintOf } from "../tints.ts";
 import { element } from "./element.ts";
-import { tintOf } from "./tints.ts";
 
 /** The small buttons that toolbar and note share. */
 

@@ -1,12 +1,13 @@
-import { describeRange } from "../anchoring/describe.ts";
-import { type Annotation, type Colour, quoteOf } from "../model/annotation.ts";
-import type { PageDraft } from "../model/page.ts";
-import type { BackgroundCalls, Caller } from "../protocol.ts";
-import { message } from "../ui/messages.ts";
-import { textFragmentLink } from "../ui/text-fragment.ts";
+import { describeRange } from "../../anchoring/describe.ts";
+import { type Annotation, type Colour, quoteOf } from "../../model/annotation.ts";
+import type { PageDraft } from "../../model/page.ts";
+import type { BackgroundCalls, Caller } from "../../protocol.ts";
+import { message } from "../../ui/messages.ts";
+import { textFragmentLink } from "../../ui/text-fragment.ts";
+import { titleOf } from "../page-addresses.ts";
+import type { PageText } from "../page-text.ts";
+import type { PageAnnotations } from "../saved-page.ts";
 import { copyText } from "./copy-text.ts";
-import type { PageText } from "./page-text.ts";
-import type { PageAnnotations } from "./saved-page.ts";
 import { selectedText, type TextSelection } from "./selection.ts";
 import type { Surface } from "./surface.ts";
 import { toolbar } from "./toolbar.ts";
@@ -172,9 +173,4 @@ export function createMarking(setting: MarkingSetting): Marking {
       return true;
     },
   };
-}
-
-/** The page's title with its white space collapsed; its address when it has none. */
-export function titleOf(document: Document): string {
-  return document.title.replace(/\s+/g, " ").trim() || document.location.href;
 }

@@ -7,10 +7,10 @@ import {
 } from "../../model/annotation.ts";
 import type { BackgroundCalls, Caller } from "../../protocol.ts";
 import { message } from "../../ui/messages.ts";
-import { buttonAfter, iconButton, statusLine, stopAt, swatches } from "../buttons.ts";
-import { element } from "../element.ts";
-import type { Surface, View } from "../surface.ts";
+import { buttonAfter, iconButton, statusLine, stopAt, swatches } from "./buttons.ts";
 import { draftLine } from "./draft-line.ts";
+import { element } from "./element.ts";
+import type { Surface, View } from "./surface.ts";
 
 /**
  * An open highlight: its colour, its note, copy and delete. Every keystroke is kept as a draft; closing makes it the note. What
@@ -29,7 +29,7 @@ export interface NoteEditorSetting {
   readonly background: Pick<Caller<BackgroundCalls>, "saveDraft" | "changeAnnotation" | "deleteAnnotation">;
   /** After the background has acknowledged a change. */
   readonly changed: (annotation: Annotation) => void;
-  readonly deleted: (annotation: Annotation) => Promise<void>;
+  readonly deleted: (annotation: Annotation) => void;
   readonly copyQuote: () => Promise<void>;
   /** It has left the screen. */
   readonly closed: () => void;
@@ -138,7 +138,7 @@ export function noteEditor(setting: NoteEditorSetting): NoteEditor {
     try {
       await drafts.settled();
       await background.deleteAnnotation({ id });
-      await setting.deleted(saved);
+      setting.deleted(saved);
     } catch (error) {
       console.warn("Postil: not deleted:", error);
       say(words.deleteFailed, true);

@@ -1,13 +1,13 @@
-import type { Annotation } from "../model/annotation.ts";
-import type { BackgroundCalls, Caller } from "../protocol.ts";
-import { message } from "../ui/messages.ts";
+import type { Annotation } from "../../model/annotation.ts";
+import type { BackgroundCalls, Caller } from "../../protocol.ts";
+import { message } from "../../ui/messages.ts";
+import type { Painter } from "../painter.ts";
+import type { PageAnnotations } from "../saved-page.ts";
+import { isInView } from "../scrolling.ts";
 import type { Attaching } from "./attaching.ts";
 import { type Hit, hitsAt, isForHighlight, nearestTo, nextHit } from "./hit-test.ts";
-import type { NoteEditor } from "./notes/note-editor.ts";
-import type { Notes } from "./notes-door.ts";
-import type { Painter } from "./painter.ts";
-import type { PageAnnotations } from "./saved-page.ts";
-import { isInView } from "./scrolling.ts";
+import { type NoteEditor, noteEditor } from "./note-editor.ts";
+import { notice } from "./notice.ts";
 import type { Surface } from "./surface.ts";
 
 /** Opens highlights: by a click on them, from the context menu, by keyboard. */
@@ -18,6 +18,8 @@ export interface Editing {
   openNext(): Promise<boolean>;
   /** What is saved has been read again: the open note follows. */
   refresh(): void;
+  /** A click or context menu from before anything listened. */
+  met(event: MouseEvent): void;
   stop(): void;
 }
 
@@ -27,7 +29,6 @@ export interface EditingSetting {
   readonly painter: Pick<Painter, "setActive">;
   readonly annotations: PageAnnotations;
   readonly attaching: Pick<Attaching, "attach" | "detach">;
-  readonly bringNotes: () => Promise<Notes>;
   readonly background: Pick<
     Caller<BackgroundCalls>,
     "saveDraft" | "changeAnnotation" | "deleteAnnotation" | "restoreAnnotation"
@@ -46,16 +47,11 @@ export function createEditing(setting: EditingSetting): Editing {
   /** What the last context menu was over; null for no highlight, undefined once something else was done. */
   let underMenu: string | null | undefined;
 
-  const prepare = (): void => {
-    if (!setting.isAlive()) return;
-    setting.bringNotes().catch((error: unknown) => console.info("Postil: notes not ready:", error));
-  };
   const placed = (): readonly Hit[] =>
     annotations.standings().flatMap(({ annotation: { id }, range }) => (range ? [{ id, range }] : []));
 
   const open = async (id: string): Promise<boolean> => {
     if (!setting.isAlive() || (editor && !(await editor.finish()))) return false;
-    const { noteEditor } = await setting.bringNotes();
     const standing = annotations.get(id);
     if (!standing?.range) return false;
     const { annotation, range, grade } = standing;
@@ -89,13 +85,12 @@ export function createEditing(setting: EditingSetting): Editing {
     return true;
   };
 
-  const deleted = async (annotation: Annotation): Promise<void> => {
+  const deleted = (annotation: Annotation): void => {
     const range = annotations.get(annotation.id)?.range;
     const hadFocus = surface.focused() !== null;
     const here = annotations.identity().keys[0];
     annotations.remove(annotation.id);
     if (!range) return;
-    const { notice } = await setting.bringNotes();
     const shown = notice({
       surface,
       passage: range,
@@ -121,16 +116,17 @@ export function createEditing(setting: EditingSetting): Editing {
     setTimeout(() => {
       if (!isForHighlight(event, document)) return;
       const hit = nextHit(hitsAt(document, event.clientX, event.clientY, placed()), wasOpen);
-      if (hit) open(hit.id).catch((error: unknown) => console.warn("Postil: no note opened:", error));
+      if (hit) void open(hit.id);
     });
+  };
+  const onMenu = (event: MouseEvent): void => {
+    underMenu = hitsAt(document, event.clientX, event.clientY, placed())[0]?.id ?? null;
   };
   const on = { signal: listeners.signal, capture: true };
   view.addEventListener("click", onClick, on);
   view.addEventListener(
     "pointerdown",
     (event) => {
-      // The click that follows may open a note.
-      if (annotations.standings().length > 0) prepare();
       if (event.button !== 0) return;
       openAtPress = editor?.id ?? null;
       underMenu = undefined;
@@ -138,13 +134,7 @@ export function createEditing(setting: EditingSetting): Editing {
     on,
   );
   view.addEventListener("keydown", () => (underMenu = undefined), on);
-  view.addEventListener(
-    "contextmenu",
-    (event) => {
-      underMenu = hitsAt(document, event.clientX, event.clientY, placed())[0]?.id ?? null;
-    },
-    on,
-  );
+  view.addEventListener("contextmenu", onMenu, on);
 
   return {
     open,
@@ -162,6 +152,10 @@ export function createEditing(setting: EditingSetting): Editing {
       if (standing) editor.update(standing.annotation, annotations.draft(editor.id));
       // Deleted elsewhere: unsaved words stay on the screen all the same.
       else if (!editor.hasUnsaved()) surface.hide(editor);
+    },
+    met(event) {
+      if (event.type === "click") onClick(event);
+      else onMenu(event);
     },
     stop: () => listeners.abort(),
   };

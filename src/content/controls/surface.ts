@@ -1,5 +1,6 @@
-import { message } from "../ui/messages.ts";
-import tokens from "../ui/tokens.css?inline";
+import { message } from "../../ui/messages.ts";
+import tokens from "../../ui/tokens.css?inline";
+import cards from "./cards.css?inline";
 import { placeBeside } from "./placement.ts";
 import styles from "./surface.css?inline";
 
@@ -38,8 +39,6 @@ export interface Surface {
   focus(element: HTMLElement): void;
   /** The focused element inside; null when the focus is elsewhere. */
   focused(): Element | null;
-  /** More styles for what is shown. */
-  dress(styles: string): void;
   /** Stands anew, for a view that grew or a passage that moved. */
   place(): void;
   destroy(): void;
@@ -59,7 +58,7 @@ export function createSurface(document: Document, mode: ShadowRootMode = "closed
   const host = document.createElementNS("http://www.w3.org/1999/xhtml", "div") as HTMLDivElement; // "div" of that namespace
   const root = host.attachShadow({ mode });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(tokens + styles);
+  sheet.replaceSync(tokens + styles + cards);
   root.adoptedStyleSheets = [sheet];
 
   // The strings' own, since the page and even the browser may speak another language.
@@ -149,11 +148,6 @@ export function createSurface(document: Document, mode: ShadowRootMode = "closed
     current: () => shown,
     focused,
     place,
-    dress(styles) {
-      const more = new CSSStyleSheet();
-      more.replaceSync(styles);
-      root.adoptedStyleSheets.push(more);
-    },
     show(next) {
       const before = shown;
       shown = next;

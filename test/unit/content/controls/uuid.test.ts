@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { randomUuid } from "../../../src/content/uuid.ts";
+import { randomUuid } from "../../../../src/content/controls/uuid.ts";
 
 it("makes random UUIDs of version 4, each another", () => {
   const made = Array.from({ length: 200 }, randomUuid);

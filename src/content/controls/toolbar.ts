@@ -1,5 +1,5 @@
-import type { Colour } from "../model/annotation.ts";
-import { message } from "../ui/messages.ts";
+import type { Colour } from "../../model/annotation.ts";
+import { message } from "../../ui/messages.ts";
 import { buttonAfter, iconButton, statusLine, stopAt, swatches } from "./buttons.ts";
 import { element } from "./element.ts";
 import type { TextSelection } from "./selection.ts";

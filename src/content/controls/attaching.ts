@@ -1,17 +1,14 @@
-import { describeRange } from "../anchoring/describe.ts";
-import type { Annotation } from "../model/annotation.ts";
-import type { BackgroundCalls, Caller, Spot } from "../protocol.ts";
-import { message } from "../ui/messages.ts";
-import type { WhereCard } from "./notes/where-card.ts";
-import type { Notes } from "./notes-door.ts";
-import type { PageText } from "./page-text.ts";
-import type { Painter } from "./painter.ts";
-import type { PageAnnotations } from "./saved-page.ts";
-import { scrollToRange } from "./scrolling.ts";
+import { describeRange } from "../../anchoring/describe.ts";
+import type { Annotation } from "../../model/annotation.ts";
+import type { BackgroundCalls, Caller, Spot } from "../../protocol.ts";
+import { message } from "../../ui/messages.ts";
+import type { PageText } from "../page-text.ts";
+import type { PageAnnotations } from "../saved-page.ts";
+import { placeIn, type Standing } from "../standings.ts";
+import { notice } from "./notice.ts";
 import { selectedText, type TextSelection } from "./selection.ts";
-import { placeOfSpot } from "./spots.ts";
-import type { Standing } from "./standings.ts";
 import type { Surface } from "./surface.ts";
+import { type WhereCard, whereCard } from "./where-card.ts";
 
 /** Gives an annotation another place: the reader settles what was uncertain, accepts what changed, finds what was lost. */
 export interface Attaching {
@@ -28,21 +25,14 @@ export interface Attaching {
 export interface AttachingSetting {
   readonly document: Document;
   readonly surface: Surface;
-  readonly painter: Pick<Painter, "flash">;
+  readonly show: (range: Range) => boolean;
   readonly text: PageText;
   readonly annotations: PageAnnotations;
   readonly background: Pick<Caller<BackgroundCalls>, "changeAnnotation">;
-  readonly bringNotes: () => Promise<Notes>;
-}
-
-/** The place of one of a standing's spots; undefined when it has none that reads so (any more). */
-export function placeIn(standing: Standing, spot: Spot): Range | undefined {
-  const { candidates, nearest } = standing;
-  return placeOfSpot(spot, nearest ? [...candidates, nearest] : candidates)?.range;
 }
 
 export function createAttaching(setting: AttachingSetting): Attaching {
-  const { document, surface, painter, text, annotations, background } = setting;
+  const { document, surface, text, annotations, background } = setting;
   let asked: WhereCard | null = null;
 
   /** Keeps the annotation at a range; null when the range holds none of the page's text. */
@@ -84,7 +74,6 @@ export function createAttaching(setting: AttachingSetting): Attaching {
     async ask(id) {
       const standing = annotations.get(id);
       if (!standing || surface.current()?.hasUnsaved?.()) return false;
-      const { whereCard, notice } = await setting.bringNotes();
       const { annotation } = standing;
       const place = standing.nearest?.range ?? standing.candidates[0]?.range ?? null;
       const attach = async (range: Range): Promise<void> => {
@@ -119,7 +108,7 @@ export function createAttaching(setting: AttachingSetting): Attaching {
           if (asked === card) asked = null;
         },
       });
-      if (place && scrollToRange(place)) painter.flash(place);
+      if (place) setting.show(place);
       surface.show(card);
       asked = card;
       card.select(selectedText(document)?.range ?? null);

@@ -1,4 +1,4 @@
-import { byLength } from "./overlaps.ts";
+import { byLength } from "../overlaps.ts";
 
 /** Which highlights a click meets, and whether the click was meant for them. */
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Box, placeBeside } from "../../../src/content/placement.ts";
+import { type Box, placeBeside } from "../../../../src/content/controls/placement.ts";
 
 const view = { width: 1000, height: 700 };
 const size = { width: 300, height: 50 };

@@ -9,9 +9,14 @@ export interface TextSelection {
 }
 
 export interface SelectionWatch {
-  /** Looks at what is selected now, such as before the script came. */
-  check(): void;
   stop(): void;
+}
+
+/** What the reader's hands are doing. */
+export interface Hands {
+  /** A pointer's button is down: what is selected may still grow. */
+  readonly isPressed: boolean;
+  readonly byKeyboard: boolean;
 }
 
 /** A selection made by keyboard grows key by key: wait until the keys rest. */
@@ -19,15 +24,18 @@ const KEYBOARD_REST_MS = 350;
 /** After a release the browser still has to put the selection in place (a click into selected text clears it). */
 const POINTER_REST_MS = 20;
 
-/** Calls `settled` with each new selection of at least one word, and with null once it is gone. */
+/**
+ * Calls `settled` with each new selection of at least one word, and with null once it is gone; also with what was selected before,
+ * or is being selected while the watch begins, which `hands` tells.
+ */
 export function watchSelection(
   document: Document,
   settled: (selection: TextSelection | null) => void,
+  hands: Hands = { isPressed: false, byKeyboard: false },
 ): SelectionWatch {
   const listeners = new AbortController();
   const on = { signal: listeners.signal, capture: true, passive: true };
-  let isPressed = false;
-  let byKeyboard = false;
+  let { isPressed, byKeyboard } = hands;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let last: Range | null = null;
 
@@ -82,8 +90,9 @@ export function watchSelection(
     on,
   );
 
+  if (!isPressed) checkIn(byKeyboard ? KEYBOARD_REST_MS : POINTER_REST_MS);
+
   return {
-    check,
     stop() {
       clearTimeout(timer);
       listeners.abort();

@@ -1,7 +1,7 @@
 import { message } from "../../ui/messages.ts";
-import { statusLine } from "../buttons.ts";
-import { element } from "../element.ts";
-import type { Surface, View } from "../surface.ts";
+import { statusLine } from "./buttons.ts";
+import { element } from "./element.ts";
+import type { Surface, View } from "./surface.ts";
 
 /** A sentence beside a passage with, it may be, one thing to do about it; goes by itself. */
 export interface NoticeSetting {
