@@ -16,7 +16,7 @@ const MOST_CHARACTERS = 4;
 /** A small word belongs to a name when so much of both their uses is side by side. */
 const SAME_COMPANY = 0.8;
 
-/** Two other characters are one word when the rarer has the other beside it so often: once, when it stands there only. */
+/** Two other characters are one word when the rarer has the other beside it more often than this. */
 const OFTEN_TOGETHER = 0.5;
 
 /** How often a character stands in a text, and how often a pair of them. */
@@ -77,7 +77,11 @@ function belongTogether(
   if (HAN_NUMERAL.test(b)) return false;
   const rarer = Math.min(counts.of(a), counts.of(b));
   if (HAN_NUMERAL.test(a)) return !isStop(b) && pair >= 2 && pair >= OFTEN_TOGETHER * rarer;
-  if (!isStop(a) && !isStop(b)) return pair >= OFTEN_TOGETHER * rarer;
+  if (!isStop(a) && !isStop(b)) {
+    // What stands together once may be a name, unless either is known from elsewhere: 邵海生|登.
+    if (pair === 1) return counts.of(a) === 1 && counts.of(b) === 1;
+    return pair > OFTEN_TOGETHER * rarer;
+  }
   return (
     pair >= 2 && pair >= SAME_COMPANY * Math.max(counts.of(a), counts.of(b)) && !(isStop(a) && isStop(b))
   );

@@ -43,7 +43,7 @@ const TELLING: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> 
     [/stw(?:a|u|em|ie)$/, "stwo"],
     [/anach$/, "any"],
     [/icach$/, "ice"],
-    [/ę$/, "a"],
+    [/(?<=[^iz])ę$/, "a"],
   ],
   cs: [
     [/ost[ií]$/, "ost"],
@@ -89,8 +89,10 @@ function plainest(forms: ReadonlyMap<string, number>): string | null {
 
 function toldByEnding(forms: readonly string[], code: string): string | null {
   for (const form of forms) {
-    for (const [ending, plain] of TELLING[code] ?? [])
-      if (ending.test(form) && form.length > LONGEST_TOLD_ENDING + 2) return form.replace(ending, plain);
+    for (const [ending, plain] of TELLING[code] ?? []) {
+      const told = ending.exec(form);
+      if (told && told.index >= SHORTEST_TOLD) return form.slice(0, told.index) + plain;
+    }
   }
   // «дамбу», «дамбы»: the accusative and the genitive of a noun in -a.
   if (
@@ -102,8 +104,8 @@ function toldByEnding(forms: readonly string[], code: string): string | null {
   return null;
 }
 
-/** A word must have so many letters and two more to be told by its ending. */
-const LONGEST_TOLD_ENDING = 4;
+/** Letters before an ending that tells: the endings of shorter words are their own («кости», «гости»). */
+const SHORTEST_TOLD = 3;
 
 function commonLength(forms: readonly string[]): number {
   const [first = "", ...rest] = forms;

@@ -32,7 +32,7 @@ export const LONGEST_TAG_LIST = 12;
 export function topicTagsOf(extraction: Extraction, limit: number = TAG_LIMIT): readonly TopicTag[] {
   if (limit > LONGEST_TAG_LIST) return indexOf(extraction, limit);
   const { all, words } = ranked(extraction);
-  return chosen(all, limit).map(({ candidate }) =>
+  return chosen(all, limit, hasCapitals(words) ? WEAKEST : WEAKEST_CASELESS).map(({ candidate }) =>
     tagOf(candidate.text, formsOf(candidate.spans, words, extraction.article.text)),
   );
 }
@@ -84,10 +84,10 @@ function scored(candidate: Candidate, facts: ArticleFacts): Scored {
   return { candidate, score };
 }
 
-function chosen(all: readonly Scored[], limit: number): Scored[] {
+function chosen(all: readonly Scored[], limit: number, weakest: number): Scored[] {
   const tags: Scored[] = [];
   for (const one of all) {
-    if (tags.length >= limit || (tags.length >= ALWAYS_SHOWN && one.score < WEAKEST)) break;
+    if (tags.length >= limit || (tags.length >= ALWAYS_SHOWN && one.score < weakest)) break;
     if (tags.some((tag) => overlaps(tag.candidate, one.candidate))) continue;
     const fuller = fullerThan(one, all, tags);
     tags.push(fuller ?? one);
@@ -99,6 +99,16 @@ function chosen(all: readonly Scored[], limit: number): Scored[] {
 const ALWAYS_SHOWN = 5;
 /** Points below which a candidate is a word that came up, not a subject: said once or twice, late, and nowhere else. */
 const WEAKEST = 4;
+/** The same in scripts without capitals, where no name is seen to be one and none gets the points for it. */
+const WEAKEST_CASELESS = 3.3;
+
+/** Words from which a script is told. */
+const SAMPLE_WORDS = 200;
+
+function hasCapitals(words: readonly PhraseWord[]): boolean {
+  const sample = words.slice(0, SAMPLE_WORDS);
+  return sample.filter(({ text }) => text.toLowerCase() !== text.toUpperCase()).length > sample.length / 2;
+}
 
 /** A longer candidate that holds a single word is the better tag unless it is this much weaker. */
 const FULLER_MARGIN = 1;

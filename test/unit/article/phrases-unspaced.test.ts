@@ -23,6 +23,12 @@ describe("characters that the dictionary leaves single", () => {
     ["take a numeral in that comes back before them", "三|号|线|停运", "三号线。三号线", "三号线|停运"],
     ["leave a numeral that only counts", "三|趟|列车", "", "三|趟|列车"],
     ["stay apart when each has other company", "号|试|车", "号码号码试验试题马车火车", "号|试|车"],
+    [
+      "end where the next name begins",
+      "守|塔|人|邵|海|生|说",
+      "守塔人来。邵海生去。说话",
+      "守塔人|邵海生|说",
+    ],
     ["are no word in rows of five", "甲|乙|丙|丁|戊", "", "甲|乙|丙|丁|戊"],
   ])("%s", (_, cut, others, expected) => {
     expect(joined(cut, others)).toBe(expected);

@@ -191,6 +191,20 @@ describe("a compound in the headline that comes back", () => {
   });
 });
 
+describe("scripts without capitals", () => {
+  it("show as many tags, though no name is seen to be one", () => {
+    const tags = textsOf(
+      "zh",
+      "南屏岛灯塔重新点亮",
+      "南屏岛灯塔十五日晚重新点亮。守塔人邵海生登塔检查。修缮工程由文物局负责。",
+      "守塔人说灯塔的透镜在台风中受损。渔民欢迎灯塔点亮。邵海生保存了透镜碎片。",
+      "文物局计划在灯塔旁开设博物馆。修缮耗资九百万元。",
+    );
+    expect(tags).toEqual(expect.arrayContaining(["守塔人", "邵海生", "文物局"]));
+    expect(tags.length).toBeGreaterThan(5);
+  });
+});
+
 describe("forms that come equally often", () => {
   it("are shown as the first of them", () => {
     const tags = textsOf(
