@@ -177,6 +177,11 @@ describe("language", () => {
       null,
       "pl",
     ],
+    [
+      "Kirkonkellot soivat aamulla Lepolahdessa. Kunnan vanhin asukas sanoi, että kellojen ääni kantoi saareen asti. Kellot valettiin uudelleen talvella, ja valimon omistaja toi kellot hevosella perille.",
+      null,
+      "fi",
+    ],
   ])("tells the language of %j though the page declares %j", (text, declared, expected) => {
     expect(languageOf(text, declared)?.value).toBe(expected);
   });
