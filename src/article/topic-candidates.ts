@@ -42,12 +42,12 @@ export function candidatesOf(extraction: Extraction): CandidateSet {
   const words = phraseWordsOf(extraction);
   const groups = phrasesOf(words, language).map((phrase) => groupOf(phrase, words));
   const byStems = new Map(groups.map((g) => [g.phrase.key, g]));
-  dropAccidents(groups, byStems, words, extraction.article.text, code);
+  const lowerCase = new Set<string>();
+  for (const word of words) if (word.capital === "none") lowerCase.add(word.stem);
+  dropAccidents(groups, byStems, words, extraction.article.text, lowerCase, code);
   takeInOffices(groups, byStems, words, code);
   takeInShortNames(groups, byStems, words, code);
   takeInParts(groups, byStems, words, code);
-  const lowerCase = new Set<string>();
-  for (const word of words) if (word.capital === "none") lowerCase.add(word.stem);
   const nominativeOf = nominativesOf(words, code);
   const candidates = groups
     .filter((g) => !g.isTaken && g.spans.length > 0)

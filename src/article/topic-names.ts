@@ -15,10 +15,10 @@ export function dropAccidents(
   byStems: GroupsByStems,
   words: readonly PhraseWord[],
   text: string,
+  lowerCase: ReadonlySet<string>,
   code: string,
 ): void {
-  const small = new Set(words.filter((w) => w.capital === "none").map((w) => w.stem));
-  const isPlain = (word: PhraseWord) => small.has(word.stem) || looksLikeVerb(word.text, code);
+  const isPlain = (word: PhraseWord) => lowerCase.has(word.stem) || looksLikeVerb(word.text, code);
   for (const group of groups) {
     const { stems, spans } = group.phrase;
     const span = spans[0];
