@@ -114,6 +114,7 @@ export function sentencesOf(text: string, language: string | null): Piece[] {
   const segmenter = segmenterFor(language, "sentence");
   for (const line of linesOf(text)) {
     let start = 0;
+    // Asking the engine costs more than all else that is done with a short line.
     if (!MAY_END_WITHIN.test(line.text)) {
       pushTrimmed(sentences, line, 0, line.text.length);
       continue;
@@ -131,8 +132,9 @@ export function sentencesOf(text: string, language: string | null): Piece[] {
   return sentences;
 }
 
-/** A mark that may end a sentence, and a sign behind it; without one a line of plain letters is a sentence, which spares the engine. */
-const MAY_END_WITHIN = /[.!?][^]*\p{L}|[^\0-\u02af\u0400-\u0481\u048a-\u052f\u2010-\u2023\u2025-\u206f\u20a0-\u20cf]/u;
+/** A mark that may end a sentence within the line, or a sign whose part in sentences only the engine knows. */
+const MAY_END_WITHIN =
+  /[.!?](?!["”“’'»)\].!?]*\s*$)|[^\x20-\x7e\xa0-\u02af\u0400-\u0481\u048a-\u052f\u2010-\u201f\u2026\u2030-\u203a\u20a0-\u20cf]/u;
 
 const SENTENCE_END = /[.!?…。！？؟।۔]["”“’'»」』)\]]*\s*$/u;
 
