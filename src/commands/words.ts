@@ -1,9 +1,9 @@
-/** `npm run words`: makes `src/article/word-sets.ts` of the lists in `word-lists/` and of the `stopword` package. */
+/** `npm run words`: makes `word-sets.ts` and `speech-sets.ts` in `src/article/` of the lists in `word-lists/` and of the `stopword` package. */
 
 import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { main, runTool } from "./run.ts";
-import { wordSets } from "./word-lists/word-sets.ts";
+import { speechSets, wordSets } from "./word-lists/word-sets.ts";
 
 const TARGET = "src/article/word-sets.ts";
 
@@ -15,11 +15,25 @@ export type PackedWords = readonly [stop: string, stopStems: string, generic: st
 /** By primary language subtag. */
 `;
 
+const SPEECH_TARGET = "src/article/speech-sets.ts";
+
+const SPEECH_HEAD = `/** Made by \`npm run words\`; the verbs themselves stand in \`src/commands/word-lists/speech-verbs.ts\`. */
+
+/** Two sets (see word-set.ts): verbs of speech as whole words, and stems of such verbs, each word with the salt before it. */
+export type PackedVerbs = readonly [salt: string, exact: string, stems: string];
+
+/** By primary language subtag. */
+`;
+
+function write(target: string, head: string, name: string, type: string, sets: object): void {
+  const made = `${head}export const ${name}: Readonly<Record<string, ${type}>> = ${JSON.stringify(sets)};\n`;
+  writeFileSync(resolve(target), made);
+  runTool("biome", ["format", "--write", target]);
+}
+
 function writeWordSets(): void {
-  const sets = JSON.stringify(wordSets());
-  const type = "Readonly<Record<string, PackedWords>>";
-  writeFileSync(resolve(TARGET), `${HEAD}export const WORD_SETS: ${type} = ${sets};\n`);
-  runTool("biome", ["format", "--write", TARGET]);
+  write(TARGET, HEAD, "WORD_SETS", "PackedWords", wordSets());
+  write(SPEECH_TARGET, SPEECH_HEAD, "SPEECH_SETS", "PackedVerbs", speechSets());
 }
 
 await main(writeWordSets);

@@ -25,10 +25,13 @@ import {
   zho,
 } from "stopword";
 import { foldWord, stemOf } from "../../article/phrases-inflection.ts";
-import { packWords } from "../../article/word-set.ts";
+import { SHORTEST_STEM } from "../../article/speaker-words.ts";
+import type { PackedVerbs } from "../../article/speech-sets.ts";
+import { packWords, unpackWords } from "../../article/word-set.ts";
 import type { PackedWords } from "../../article/word-sets.ts";
 import { COMMON_WORDS, type CommonWords } from "./common-words.ts";
 import { COMMON_WORDS_WORLD } from "./common-words-world.ts";
+import { SPEECH_VERBS } from "./speech-verbs.ts";
 
 /** The package's lists by ISO 639-1 code. */
 const PACKAGE_WORDS: Readonly<Record<string, readonly string[]>> = {
@@ -83,6 +86,45 @@ function packed(code: string, common: CommonWords = { fillers: "", generic: "" }
   for (const word of wordsOf(common.generic)) generic.add(stemOf(foldWord(word, code), code));
   stop.delete("");
   return [packWords(stop), packWords(stopStems), packWords(generic)];
+}
+
+/** Of the verbs of speech, by primary language subtag: salt, whole words and stems. Throws on a stem too short to be found. */
+export function speechSets(): Record<string, PackedVerbs> {
+  return Object.fromEntries(
+    Object.entries(SPEECH_VERBS).map(([code, list]) => [code, packedVerbs(code, list)]),
+  );
+}
+
+/** Tried in turn until no common word of the language is taken for a verb that is in the list. */
+const SALTS = "abcdefghijklmnopqrstuvwxyz";
+
+function packedVerbs(code: string, list: string): PackedVerbs {
+  const words = wordsOf(list);
+  const exact = words.filter((word) => !word.endsWith("*"));
+  const stems = words.filter((word) => word.endsWith("*")).map((word) => word.slice(0, -1));
+  const short = stems.find((stem) => stem.length < SHORTEST_STEM);
+  if (short !== undefined) throw new Error(`the stem "${short}" has fewer than ${SHORTEST_STEM} letters`);
+  const common = commonWordsOf(code);
+  for (const salt of SALTS) {
+    const made = [
+      packWords(exact.map((word) => salt + word)),
+      packWords(stems.map((stem) => salt + stem)),
+    ] as const;
+    const [exactSet, stemSet] = [unpackWords(made[0]), unpackWords(made[1])];
+    const isMistaken = (word: string): boolean =>
+      (exactSet.has(salt + word) && !exact.includes(word)) ||
+      [...word].some((_, end) => {
+        const stem = word.slice(0, end + 1);
+        return end + 1 >= SHORTEST_STEM && stemSet.has(salt + stem) && !stems.includes(stem);
+      });
+    if (!common.some(isMistaken)) return [salt, ...made];
+  }
+  throw new Error(`no salt keeps the common words of "${code}" apart from its verbs`);
+}
+
+function commonWordsOf(code: string): string[] {
+  const common = COMMON_WORDS[code] ?? COMMON_WORDS_WORLD[code];
+  return [...(PACKAGE_WORDS[code] ?? []), ...wordsOf(`${common?.fillers ?? ""} ${common?.generic ?? ""}`)];
 }
 
 function wordsOf(list: string): string[] {
