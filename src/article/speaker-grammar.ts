@@ -59,7 +59,7 @@ export function isArticle(context: ClauseContext, word: string): boolean {
 }
 
 const ARTICLE =
-  /^(?:the|an?|le|la|les|l|el|los|las|il|lo|gli|i|o|a|os|as|der|die|das|den|dem|ein|eine|einer|un|una|une|um|uma|de|het|een|en|et|ett|ο|η|το|οι|ένας|μία|az|egy)$/iu;
+  /^(?:the|an?|le|la|les|l|el|los|las|il|lo|gli|i|o|a|os|as|der|die|das|den|dem|ein|eine|einer|un|una|une|um|uma|de|het|een|en|et|ett|ο|η|το|οι|ένας|μία|az|egy|jeden|jedna|jedno|один|одна|eräs|bir)$/iu;
 
 /** Of these a noun phrase may be made up; any other preposition ends it. */
 export const GENITIVE =
@@ -112,7 +112,7 @@ export function wordsIn(context: ClauseContext, start: number, end: number): Wor
 
 /** Endings of nouns for persons in the main news languages: minister, acteur, Sprecherin, directora, учитель. */
 export const PERSONAL =
-  /(?:модель|звезда|femme|homme|mujer|hombre|donna|uomo|mulher|homem|[^n]er|or|ist|ista|iste|eur|euse|ienne?|(?<!m)ente?|ante?|aire|ari[oa]|er[oa]|iere|ore|rice|in|man|woman|frau|mann|mother|father|тель|ист|ер|ник|ница|ор|яр|chief|coach|judge|star|mayor)$/u;
+  /(?:модель|звезда|форвард|капитан|femme|homme|mujer|hombre|donna|uomo|mulher|homem|[^n]er|or|ist|ista|iste|eur|euse|ienne?|(?<!m)ente?|ante?|aire|ari[oa]|er[oa]|iere|ore|rice|in|man|woman|frau|mann|mother|father|тель|ист|ер|ник|ница|ор|яр|chief|coach|judge|star|mayor)$/u;
 
 /** Languages whose articles tell "the minister" from "a minister"; in the others a bare noun may mean somebody known. */
 export const ARTICLED = new Set([

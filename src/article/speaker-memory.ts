@@ -50,7 +50,7 @@ export const OFFICIAL =
   /official|spokes|source|insider|friend|witness|onlooker|funcionari|portavo|vocer|fuente|porte-parole|responsable|fonte|sprecher|woordvoerder|rzeczni|talsperson/u;
 
 export const NOT_PERSONS =
-  /(?:paper|letter|center|order|office|ministry|government|parliament|department|statement|report)$/iu;
+  /(?:paper|letter|center|order|office|ministry|government|parliament|department|statement|report|regulator|manufacturer|operator|maker|publisher|broadcaster|insurer|lender)$/iu;
 
 export const DECLINES = new Set([
   "ru",

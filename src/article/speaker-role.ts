@@ -84,7 +84,7 @@ const PRECEDING = /(?:^|[.,;:!?"“”«»()\n—–]\s?)((?:[\p{L}\p{M}\p{N}'�
 
 /** Words a role cannot hold, so that it begins behind them: other prepositions than "of", articles, auxiliaries. */
 const ROLE_BREAK =
-  /^(?:the|an?|le|la|les|el|il|lo|o|as?|der|die|den|dem|das|al|um|uma|un|una|une|ein|eine|einen|in|on|at|for|from|by|to|with|against|after|before|between|and|or|when|that|what|as|is|was|were|has|had|who|her|his|their|its|en|dans|sur|chez|au|aux|pour|par|avec|et|que|qui|est|con|sobre|para|desde|y|es|fue|per|su|nel|e|com|em|no|na|und|mit|für|auf|im|am|bei|ist|war|van|voor|met|w|na|z|i|do|в|на|и|с|к|по|och|på|med|til|for|og|som)$/iu;
+  /^(?:the|an?|le|la|les|el|il|lo|o|as?|der|die|den|dem|das|al|um|uma|un|una|une|ein|eine|einen|in|on|at|for|from|by|to|with|against|after|before|between|and|or|when|that|what|as|is|was|were|has|had|who|her|his|their|its|en|dans|sur|chez|au|aux|pour|par|avec|et|que|qui|est|con|sobre|para|desde|y|es|fue|per|su|nel|e|com|em|no|na|und|mit|für|auf|im|am|bei|ist|war|van|voor|met|w|na|z|i|do|в|на|и|с|к|по|после|перед|во|при|от|до|со|och|på|med|til|for|og|som)$/iu;
 
 /** "este martes", "the answer was simple": a time or a clause, no role. */
 const TIME_OR_CLAUSE =

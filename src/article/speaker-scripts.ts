@@ -25,7 +25,7 @@ const ZH_MOVED =
   /^(?:[^，。”“]{1,10}，)?([^，。”“]{2,24}?)(?:笑得|笑着|笑了|乐呵|乐开|端着|指着|抹|擦着|摆摆手|掰着|拿着|抱着|握着|望着|看着|竖起|满脸|一脸)/u;
 /** Where a Chinese subject ends: adverbs, times and prepositions before the verb. */
 const ZH_CUT =
-  /(?<=.{2})(?:在|对|對|向|就|于|於|从|從|通过|接受|也|还|還|则|則|曾|已|日前|近日|今天|昨天|当天|當天|随后|隨後|进一步|再次|都|均|如此|这样|這樣|致[辞詞]|受[访訪]|出席|笑|激动|激動|高兴|高興|开心|自豪|喜|满|滿|脸|臉|感|一边|同时|特别|明确|叹|摇头|点头|指着|哽咽|含泪|无奈|气愤|愤|苦笑|\d|（|\()/u;
+  /(?<=.{2})(?:在|对|對|向|就|于|於|从|從|通过|接受|也|还|還|则|則|曾|已|日前|近日|今天|昨天|当天|當天|随后|隨後|进一步|再次|都|均|如此|这样|這樣|[赛賽事会會][后後]|泪|致[辞詞]|受[访訪]|出席|笑|激动|激動|高兴|高興|开心|自豪|喜|满|滿|脸|臉|感|一边|同时|特别|明确|叹|摇头|点头|指着|哽咽|含泪|无奈|气愤|愤|苦笑|(?<![的\d])\d|（|\()/u;
 const ZH_SAMPLE = /(?:可以|能够|能夠|如果|例如|比如|是否|所谓|所謂)[^，。]{0,6}$/u;
 const ZH_PRONOUN =
   /^(?:.*的|[这那這该該此].*|他|她|他们|她们|他們|其|对方|對方|并|並|还|還|同时|同時|对此|此外)?$/u;
@@ -39,7 +39,8 @@ const JA_QUOTED =
 const JA_SUBJECT = /^(?:.*[、。\s])?([^、。「」\s]{2,40}?)(?:は|が|も)(?:[^は「」。]{0,60})$/u;
 
 const KO_QUOTATIVE = /^(?:이?라)?(?:고|며|면서|는\s|던)/u;
-const KO_SUBJECT = /(?:^|[,.]\s*|\s)((?:[\p{L}\p{N}·()]+\s){0,4}?[\p{L}\p{N}·()]+?)(?:은|는|이|가)\s/u;
+const KO_SUBJECT =
+  /(?:^|[,.]\s*|\s)((?:[\p{L}\p{N}·()]+\s){0,4}?[\p{L}\p{N}·()]+?)(?:은|는|이|가)\s(?!씨|님|교수|대표|의원|감독|작가|시장|장관|회장|대변인)/u;
 /** "Too" marks a subject less often than it ends a word ("갈매도"). */
 const KO_SUBJECT_TOO = /(?:^|[,.]\s*|\s)((?:[\p{L}\p{N}·()]+\s){0,4}?[\p{L}\p{N}·()]+?)도\s/u;
 
@@ -88,7 +89,7 @@ function chinese(before: string, after: string, start: number, end: number): Scr
     return { phrase: chineseSubject(speaking[1] ?? ""), start: end, end: end + speaking[0].length };
   const moved = ZH_MOVED.exec(after);
   if (moved) return { phrase: chineseSubject(moved[1] ?? ""), start: end, end: end + moved[0].length };
-  const named = /(?:^|[。！？；\n])\s*([\p{Script=Han}·A-Za-z]{2,18})[：:]\s*$/u.exec(before);
+  const named = /(?:^|[。！？；\n])\s*([\p{Script=Han}·A-Za-z\d]{2,26})[：:]\s*$/u.exec(before);
   return named
     ? { phrase: chineseSubject(named[1] ?? ""), start: start - (named[1] ?? "").length, end: start }
     : null;
@@ -178,7 +179,7 @@ function korean(before: string, after: string, start: number, end: number): Scri
 export function earlierSubject(before: string, language: string): string | null {
   if (language === "ja") {
     const phrase = /(?:^|[。」\s])([^。「」、]{2,30}?)(?:は|が)[^。「」]*。\s*$/u.exec(before)?.[1];
-    return phrase !== undefined && JA_ROLE.test(phrase) ? phrase : null;
+    return phrase !== undefined && (JA_ROLE.test(phrase) || /）$/u.test(phrase)) ? phrase : null;
   }
   if (language === "ko") {
     const phrase = /(?:^|[.\n]\s?)([^."“”]{2,40}?)(?:은|는|이|가)\s[^."“”]*\.\s*$/u.exec(before)?.[1];
@@ -299,7 +300,7 @@ const KO_HOUSE = /[부처청원당시도군구]$/u;
 function koreanName(phrase: string): NameAndRole {
   const surname = new RegExp(`^[${KO_SURNAME}]\\p{Script=Hangul}{1,3}$`, "u");
   const words = phrase.split(/\s+/u);
-  const at = words.findLastIndex(
+  let at = words.findLastIndex(
     (word, i) =>
       surname.test(word) &&
       !KO_ROLE.test(word) &&
@@ -307,6 +308,16 @@ function koreanName(phrase: string): NameAndRole {
       // "윤태호 국토부 장관": a ministry between name and office begins like a name.
       !(KO_HOUSE.test(word) && i > 0 && surname.test(words[i - 1] ?? "")),
   );
+  // "노현우 소방위": a rank that begins like a surname, behind a name of three letters.
+  const before = words[at - 1];
+  if (
+    at > 0 &&
+    at === words.length - 1 &&
+    before?.length === 3 &&
+    surname.test(before) &&
+    !KO_ROLE.test(before)
+  )
+    at -= 1;
   const name = words[at];
   if (at < 0 || name === undefined || (at === words.length - 1 && name.length > 3))
     return { name: phrase, role: null };

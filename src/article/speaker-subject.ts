@@ -47,7 +47,9 @@ export function subjectAfter(
   end: number,
 ): Subject | null {
   const before = words[from - 1];
-  if (before && context.test.isPronoun(before.text)) return { kind: "before" };
+  // "katanya": the pronoun hangs on its verb.
+  const isHung = context.language === "id" && before?.text.endsWith("nya");
+  if (before && (isHung || context.test.isPronoun(before.text))) return { kind: "before" };
   const first = words[from];
   if (!first || first.broken) return null;
   if (context.uncased) return uncasedAfter(context, words, from);
@@ -105,6 +107,8 @@ export function subjectAfter(
       }
       const housed = run && !governed ? nameBehindOffice(context, words, run, end) : null;
       if (housed) return housed;
+      const holder = run && !governed ? holderBehindComma(context, words, i, run, end) : null;
+      if (holder) return holder;
       const appositive =
         run && (governed || noun >= 0) ? nameBehindComma(context, words, noun, run, end) : null;
       if (appositive) return appositive;
@@ -121,7 +125,9 @@ export function subjectAfter(
     }
     const preposition = GOVERNS.test(word.text) && !isArticle(context, word.text);
     // "said the official to reporters": a finished noun phrase before a preposition is the subject.
-    if (preposition && noun >= 0 && !GENITIVE.test(word.text)) {
+    // "jedna z matek", "один из жителей": one alone is no subject yet.
+    const isOne = i === noun + 1 && isArticle(context, words[noun]?.text ?? "");
+    if (preposition && noun >= 0 && !isOne && !GENITIVE.test(word.text)) {
       // "a spokesperson for the airline", "a source at the ministry": whose they are is part of who they are.
       const isHouse = HOUSE.test(word.text) && OFFICIAL.test(words[i - 1]?.text ?? "");
       return nounPhrase(context, words, noun, isHouse ? phraseEnd(words, noun) : i);
@@ -174,6 +180,23 @@ function nameBehindOffice(
 /** "deputy chief executive officer"; more words are a clause. */
 const MOST_OFFICE_WORDS = 4;
 const JOINS = /^(?:and|or|who|that|as|when|while|if|because|after|he|she|they|it)$/u;
+
+/** "vélte Tölgyes mestere, Csonka István": whose office, the office in small letters, a comma and the name. */
+function holderBehindComma(
+  context: ClauseContext,
+  words: readonly Word[],
+  from: number,
+  house: NameRun,
+  end: number,
+): Subject | null {
+  const after = words.findIndex((word) => word.start >= house.end);
+  const at = words.findIndex((word, i) => i >= after && word.broken);
+  if (after < 0 || at <= after || at - after > 2) return null;
+  const isOffice = words
+    .slice(after, at)
+    .every(({ text }) => /^\p{Ll}{4,}/u.test(text) && !GOVERNS.test(text) && !context.test.isVerb(text));
+  return isOffice ? nameInApposition(context, words, from, at, end) : null;
+}
 
 /** "el presidente de la Cámara de Comercio, Luis Peña": the institution belongs to the office, the person follows. */
 function nameBehindComma(

@@ -368,7 +368,9 @@ function fromNoun(
     if (same) return { speaker: same.name, role: same.role ?? role, place, sign, named: same.named };
     return { speaker: name, role, place, sign, named: role !== null || name.length <= 4 };
   }
-  if (DEFINITE.test(phrase) && !(/^a\s/iu.test(phrase) && scan.language === "en")) {
+  // Without articles a bare "rzecznik" is the one of before.
+  const isBare = !ARTICLED.has(scan.language) && phrase.split(/\s+/u).length <= 2;
+  if ((DEFINITE.test(phrase) && !(/^a\s/iu.test(phrase) && scan.language === "en")) || isBare) {
     const noun = phrase
       .replace(DEFINITE, "")
       .replace(/^["“«][^"”»]*["”»]\s/u, "")

@@ -217,6 +217,36 @@ const STORIES: readonly Story[] = [
     ["Giàng A Páo"],
     "Theo ông Giàng A Páo, trưởng bản, “nhờ cô giáo mà cả bản chúng tôi biết đọc biết viết”.",
   ],
+  [
+    "pl",
+    "a bare office is the one of before, and one of several is nobody by name",
+    ["Tomasz Gil", "jedna z matek"],
+    "Jak poinformował rzecznik policji Tomasz Gil, przyczyną był przewód. „Pojazd przeszedł przegląd w zeszłym miesiącu i był sprawny” – dodał rzecznik. || „Nikt mi nie powie, że moje dziecko jest tam bezpieczne” – napisała na Facebooku jedna z matek.",
+  ],
+  [
+    "id",
+    "a pronoun that hangs on its verb",
+    ["Rahmat Saleh"],
+    "Bupati Rahmat Saleh tak kuasa menahan tangis. “Mereka menulis sejarah dengan kaki mereka sendiri,” katanya usai laga.",
+  ],
+  [
+    "hu",
+    "whose office, the office, and behind a comma the name",
+    ["Csonka István"],
+    "„Gratulálok az ellenfélnek, de a második gól les volt” – vélte Tölgyes mestere, Csonka István.",
+  ],
+  [
+    "zh",
+    "a coach after the match, a girl in tears",
+    ["高月霞", "叶晓婷"],
+    "“中场休息时我只说了一句话：再跑四十五分钟，回家睡一年。”主教练高月霞赛后说。 || 打入制胜球的17岁小将叶晓婷泪流满面：“我想把这块奖牌挂在我奶奶的床头上。”",
+  ],
+  [
+    "ko",
+    "a topic marker that is the end of a name, and a rank",
+    ["백지은", "노현우"],
+    '큐레이터 백지은 씨는 "그의 그림에는 무서움보다 오래된 연민이 더 많이 있다"고 평했다. || 동료였던 노현우 소방위는 "형님은 현장에서도 늘 한참을 서서 불을 바라봤다"고 회상했다.',
+  ],
 ];
 
 describe("who speaks, one after the other", () => {
