@@ -26,6 +26,7 @@ import {
   type State,
 } from "./speaker-memory.ts";
 import { namesIn } from "./speaker-names.ts";
+import { plainName } from "./speaker-plain-name.ts";
 import { roleOf } from "./speaker-role.ts";
 import { earlierSubject, nameAndRole, scriptAttribution } from "./speaker-scripts.ts";
 import type { Subject } from "./speaker-subject.ts";
@@ -314,9 +315,14 @@ function resolved(state: State, quotation: Quotation, found: Found): Attribution
     // "По словам Ольги Сомовой": a source word puts the name into another case.
     const declined =
       sign === "source" && DECLINES.has(context.language) ? names.declined(subject.run.text) : null;
-    if (declined) return { speaker: declined.name, role: declined.role, place, sign, named: true };
+    const isSeen = (name: string) => name === subject.run.text;
+    if (declined) {
+      const name = isSeen(declined.name) ? plainName(declined.name, context.language) : declined.name;
+      return { speaker: name, role: declined.role, place, sign, named: true };
+    }
     const person = names.personOf(subject.run.text);
-    const name = person && fuller(person.name, subject.run.text) ? person.name : subject.run.text;
+    const seen = person && fuller(person.name, subject.run.text) ? person.name : subject.run.text;
+    const name = sign === "source" && isSeen(seen) ? plainName(seen, context.language) : seen;
     const role =
       person?.role ??
       subject.run.title ??
