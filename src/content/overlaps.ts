@@ -8,14 +8,17 @@ export interface Passage {
   readonly colour: Colour;
 }
 
+/** A stretch of the page in one colour. */
+export type Stretch = Omit<Passage, "id">;
+
 /**
  * Ranges to paint, each with its colour; no two overlap. Where passages overlap the shortest shows, so that what lies within
  * another stays visible. Passages that overlap nothing keep their own range. Cost: a sort, then quadratic within one tangle.
  */
-export function cutOverlaps(passages: readonly Passage[]): readonly Omit<Passage, "id">[] {
-  const cut: Omit<Passage, "id">[] = [];
+export function cutOverlaps(passages: readonly Passage[]): readonly Stretch[] {
+  const cut: Stretch[] = [];
   for (const tree of byTree(passages)) {
-    tree.sort((a, b) => compareStarts(a.range, b.range));
+    tree.sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range));
     let tangle: Passage[] = [];
     let last: Range | null = null;
     for (const passage of tree) {
@@ -57,7 +60,7 @@ export function byLength<T extends { readonly range: Range }>(passages: readonly
 }
 
 /** The stretches between all starts and ends of a tangle, each given to the shortest passage over it. */
-function untangle(tangle: readonly Passage[]): readonly Omit<Passage, "id">[] {
+function untangle(tangle: readonly Passage[]): readonly Stretch[] {
   if (tangle.length < 2) return tangle;
   const shortestFirst = byLength(tangle);
   const points = tangle.flatMap(({ range }) => [startOf(range), endOf(range)]);

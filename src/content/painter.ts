@@ -1,12 +1,14 @@
 import { COLOURS, type Colour } from "../model/annotation.ts";
-import { cutOverlaps, type Passage } from "./overlaps.ts";
+import { cutOverlaps, type Passage, type Stretch } from "./overlaps.ts";
+import { stretchesInView } from "./scrolling.ts";
 import { type Ground, type Tone, tintOf, toneUnder } from "./tints.ts";
 
 /**
  * Draws highlights through the CSS Custom Highlight API alone: no node or attribute of the page changes.
  *
  * The registry is shared with the page, which can read and delete the entries: names say nothing, and `mend` puts back what
- * is gone. Firefox lets a content script not iterate the registry or a Highlight, so the painter keeps its own map.
+ * is gone. Ranges are live ones: static ones cost the same (1,000 set within 1 ms, 3,000 changes of the page within the
+ * noise of either and of none), and would stay on a node's other words when the page puts such in. Firefox lets a content script not iterate the registry or a Highlight, so the painter keeps its own map.
  */
 export interface Painter {
   /** Shows these passages and no others. */
@@ -40,9 +42,16 @@ interface Scene {
   readonly trees: Set<Tree>;
 }
 
+/** Stretches painted at once. Of more, those in view come first and the others while the page goes on. */
+const FEW = 150;
+/** Work between two turns of the page, in ms. */
+const SLICE_MS = 4;
+
 export function createPainter(): Painter {
   const scenes = new Map<Document, Scene>();
   let painted: readonly Passage[] = [];
+  /** Counts paintings: an older one that is still under way gives up. */
+  let turn = 0;
   let firstTone: Tone | null = null;
   let flashEnd: ReturnType<typeof setTimeout> | undefined;
 
@@ -104,12 +113,9 @@ export function createPainter(): Painter {
     return element ? toneUnder(element, grounds) : "light";
   };
 
-  const paint = (passages: readonly Passage[]): void => {
-    painted = passages;
-    for (const document of scenes.keys()) if (!document.defaultView) scenes.delete(document);
-    const grounds = new Map<Element, Ground>();
+  const showAll = (stretches: readonly Stretch[], grounds: Map<Element, Ground>): void => {
     const ranges = new Map<string, Range[]>();
-    for (const { range, colour } of cutOverlaps(passages)) {
+    for (const { range, colour } of stretches) {
       const name = nameOf(colour, toneOf(range, grounds));
       const others = ranges.get(name);
       if (others) others.push(range);
@@ -118,7 +124,30 @@ export function createPainter(): Painter {
     for (const tone of TONES) {
       for (const colour of COLOURS) show(nameOf(colour, tone), ranges.get(nameOf(colour, tone)) ?? [], 0);
     }
+  };
+  const paint = (passages: readonly Passage[]): void => {
+    painted = passages;
+    const thisTurn = ++turn;
+    for (const document of scenes.keys()) if (!document.defaultView) scenes.delete(document);
+    const grounds = new Map<Element, Ground>();
     firstTone = passages[0] ? toneOf(passages[0].range, grounds) : null;
+    const stretches = cutOverlaps(passages);
+    if (stretches.length <= FEW) {
+      showAll(stretches, grounds);
+      return;
+    }
+    showAll(stretchesInView(stretches), grounds);
+    void (async () => {
+      let began = performance.now();
+      for (const { range } of stretches) {
+        toneOf(range, grounds);
+        if (performance.now() - began < SLICE_MS) continue;
+        await scheduler.yield();
+        if (thisTurn !== turn) return;
+        began = performance.now();
+      }
+      showAll(stretches, grounds);
+    })();
   };
 
   const endFlash = (): void => {
@@ -145,6 +174,7 @@ export function createPainter(): Painter {
       if (first && toneOf(first.range, new Map()) !== firstTone) paint(painted);
     },
     destroy() {
+      turn++;
       clearTimeout(flashEnd);
       for (const { registry, shown, sheet, trees } of scenes.values()) {
         for (const name of shown.keys()) registry.delete(name);

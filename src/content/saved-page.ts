@@ -62,11 +62,13 @@ export function pageAnnotations({
       const before = held.get(annotation.id);
       return Boolean(before?.range && hasSameTarget(before.annotation, annotation));
     };
-    const found = await find(saved.annotations.filter((annotation) => !isKnown(annotation)));
+    // In order from the start: comparing ranges costs, and what comes sorted is compared once.
+    const annotations = [...saved.annotations].sort((a, b) => savedStart(a) - savedStart(b));
+    const found = await find(annotations.filter((annotation) => !isKnown(annotation)));
     if (thisRead !== reads) return;
     if (writesBefore !== writes) return read();
     const byId = new Map(found.map((standing) => [standing.annotation.id, standing]));
-    const next = saved.annotations.flatMap((annotation) => {
+    const next = annotations.flatMap((annotation) => {
       const standing = byId.get(annotation.id) ?? held.get(annotation.id);
       return standing ? [[annotation.id, { ...standing, annotation }] as const] : [];
     });
@@ -136,4 +138,8 @@ export function pageAnnotations({
 
 function hasSameTarget(a: Annotation, b: Annotation): boolean {
   return JSON.stringify(a.target.selectors) === JSON.stringify(b.target.selectors);
+}
+
+function savedStart({ target }: Annotation): number {
+  return target.selectors.find((s) => s.type === "TextPositionSelector")?.start ?? 0;
 }

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createPainter, type Painter } from "../../src/content/painter.ts";
 import { lightOf, tintOf, toneUnder } from "../../src/content/tints.ts";
 import { COLOURS } from "../../src/model/annotation.ts";
-import { paintedWords, rangeOver, setPage } from "./content-page.ts";
+import { paintedWords, rangeOver, setPage, until } from "./content-page.ts";
 
 const PAGE = `<p id="a">The ferry left at dawn with <em>forty</em> passengers.</p><p id="b">It came back at noon.</p>`;
 
@@ -159,5 +159,36 @@ describe("a same-origin frame's text", () => {
     expect(paintedWords("passage-green")).toEqual(["Outside"]);
     painter.destroy();
     expect(paintedWords()).toEqual([]);
+  });
+});
+
+describe("a page with many marks", () => {
+  it("has those in view painted at once, then all of them", async () => {
+    setPage(Array.from({ length: 400 }, (_, i) => `<p>Row number ${i} of the ledger</p>`).join(""));
+    const passages = [...document.querySelectorAll("p")].map((p, i) => {
+      const range = document.createRange();
+      range.selectNodeContents(p.firstChild ?? p);
+      return { id: String(i), range, colour: "blue" as const };
+    });
+    const painter = createPainter();
+    const row = (i: number) => `Row number ${i} of the ledger`;
+    try {
+      document.querySelectorAll("p")[200]?.scrollIntoView();
+      painter.paint(passages);
+      const first = paintedWords("passage-blue");
+      expect(first).toContain(row(200));
+      expect(first).toContain(row(205));
+      expect(first).not.toContain(row(0));
+      expect(first).not.toContain(row(399));
+      await until("all", () => paintedWords("passage-blue").length === 400);
+      // A newer painting is not overtaken by one under way.
+      painter.paint(passages);
+      painter.paint(passages.slice(0, 3));
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      expect(paintedWords("passage-blue")).toEqual([row(0), row(1), row(2)]);
+    } finally {
+      painter.destroy();
+      scrollTo(0, 0);
+    }
   });
 });
