@@ -189,17 +189,18 @@ export function createPainter(): Painter {
 }
 
 function rules(): string {
-  const colours = COLOURS.flatMap((colour) =>
-    TONES.map((tone) => {
-      const { background, ink, line, underline } = tintOf(colour, tone);
-      return `::highlight(${nameOf(colour, tone)}){background-color:${background};color:${ink};text-shadow:none;text-decoration:underline ${underline} 2px ${line}}`;
-    }),
-  );
+  const rule = (kind: Colour, shownOn: Tone, tone: Tone): string => {
+    const { background, ink, line, underline } = tintOf(kind, tone);
+    return `::highlight(${nameOf(kind, shownOn)}){background-color:${background};color:${ink};text-shadow:none;text-decoration:underline ${underline} 2px ${line}}`;
+  };
+  const colours = COLOURS.flatMap((colour) => TONES.map((tone) => rule(colour, tone, tone)));
   const flashes = TONES.map((tone) => {
     const { ink, line } = tintOf("yellow", tone);
     const ground = tone === "light" ? "#ffd84d" : "#7a6410";
     return `::highlight(${nameOf("flash", tone)}){background-color:${ground};color:${ink};text-shadow:none;text-decoration:underline solid 3px ${line}}`;
   });
+  // Paper is light: browsers print tints by themselves (seen in Chromium 156), but not the dark ground around them.
+  const printed = `@media print{${COLOURS.map((colour) => rule(colour, "dark", "light")).join("")}}`;
   // A reader's forced colours win over ours; the underlines still tell the five apart.
   const names = COLOURS.flatMap((colour) => TONES.map((tone) => `::highlight(${nameOf(colour, tone)})`));
   const forced = `@media (forced-colors:active){${names.join()}{background-color:Mark;color:MarkText;text-decoration-color:MarkText}}`;
@@ -207,6 +208,7 @@ function rules(): string {
     ...colours,
     `::highlight(${ACTIVE}){text-decoration:underline solid 2px currentColor}`,
     ...flashes,
+    printed,
     forced,
   ].join("");
 }

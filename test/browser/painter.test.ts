@@ -192,3 +192,18 @@ describe("a page with many marks", () => {
     }
   });
 });
+
+it("gives passages on dark ground the light tints on paper", () => {
+  setPage("<p>The tide tables hang beside the door.</p>");
+  const painter = createPainter();
+  painter.paint([{ id: "a", range: rangeOver("tide tables"), colour: "green" }]);
+  const sheet = document.adoptedStyleSheets.at(-1);
+  const printed = [...(sheet?.cssRules ?? [])].find(
+    (rule) => rule instanceof CSSMediaRule && rule.conditionText === "print",
+  );
+  const { background } = tintOf("green", "light");
+  const [red, green, blue] = (background.match(/[0-9a-f]{2}/g) ?? []).map((hex) => Number.parseInt(hex, 16));
+  expect(printed?.cssText).toContain("::highlight(passage-green-dark)");
+  expect(printed?.cssText).toContain(`background-color: rgb(${red}, ${green}, ${blue})`);
+  painter.destroy();
+});
