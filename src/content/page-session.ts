@@ -48,8 +48,8 @@ const TOGETHER_MS = 40;
 const MEND_MS = 2_000;
 /** A reader who moves in the page renews the budget for finding what is missing, but no more often than this. */
 const RESTART_MS = 10_000;
-/** Scrolling asks more often, but not at every frame. */
-const MEND_WHILE_SCROLLING_MS = 250;
+/** Scrolling and selecting ask more often, but not at every frame. */
+const MEND_IN_ROWS_MS = 250;
 
 export function startPageSession(setting: PageSessionSetting): PageSession {
   const { document, background, isPrivate } = setting;
@@ -177,7 +177,8 @@ export function startPageSession(setting: PageSessionSetting): PageSession {
   };
   let mended = 0;
   const mendNow = (event: Event): void => {
-    if (event.type === "scroll" && event.timeStamp - mended < MEND_WHILE_SCROLLING_MS) return;
+    const comesInRows = event.type === "scroll" || event.type === "selectionchange";
+    if (comesInRows && event.timeStamp - mended < MEND_IN_ROWS_MS) return;
     mended = event.timeStamp;
     painter.mend();
     if (event.type === "visibilitychange") mendRegularly();
@@ -193,6 +194,9 @@ export function startPageSession(setting: PageSessionSetting): PageSession {
     const on = { signal, capture: true, passive: true };
     for (const type of ["scroll", "click"]) view.addEventListener(type, mendNow, on);
     for (const type of ["visibilitychange", "selectionchange"]) document.addEventListener(type, mendNow, on);
+    // Once the page's own styles have followed.
+    const onTheme = (): void => void setTimeout(painter.mend);
+    view.matchMedia("(prefers-color-scheme: dark)").addEventListener("change", onTheme, { signal });
     view.addEventListener("pointerdown", () => (hands = { isPressed: true, byKeyboard: false }), on);
     view.addEventListener("pointerdown", touched, on);
     view.addEventListener("keydown", () => (hands = { isPressed: false, byKeyboard: true }), on);

@@ -100,7 +100,7 @@ function Uncertain(props: WaysProps): JSX.Element {
   const { mark, isBusy, attach, show } = props;
   return (
     <div class="grade">
-      <p>{message("popupGradeUncertain")}</p>
+      <p>{message(mark.candidates.length > 1 ? "popupGradeUncertain" : "popupGradeUnsure")}</p>
       <ol class="candidates">
         {mark.candidates.map((spot) => (
           <li key={`${spot.before}\n${spot.words}\n${spot.after}\n${spot.copy}`}>

@@ -71,6 +71,22 @@ test("each change moves the page's presence key, so that open tabs read again", 
   expect(local.held.get(key)).toBeGreaterThan(0);
 });
 
+test("a highlight that gets another place, or is put aside, keeps all else and stays its page's", async () => {
+  await save(1);
+  const { id, target, created, note, tags } = annotation(1);
+  const elsewhere = {
+    source: "https://another.example/page",
+    selectors: [{ type: "TextQuoteSelector", exact: "another passage", prefix: "", suffix: "" }],
+  } as const;
+  const moved = await calls.changeAnnotation({ id, changes: { target: elsewhere } }, own);
+  expect(moved).toMatchObject({ id, created, note, tags });
+  expect(moved.target).toEqual({ ...elsewhere, source: target.source });
+  const aside = await calls.changeAnnotation({ id, changes: { dismissed: true } }, popup);
+  expect(aside).toMatchObject({ dismissed: true, target: moved.target });
+  const back = await calls.changeAnnotation({ id, changes: { dismissed: false } }, popup);
+  expect(back.dismissed).toBe(false);
+});
+
 test("the presence key goes with the last annotation and comes back with undo", async () => {
   await save(1);
   await save(2);

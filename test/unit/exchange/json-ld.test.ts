@@ -6,7 +6,11 @@ import { annotation, pageDraft } from "../store/library.ts";
 const times = { created: "2026-11-20T10:00:00.000Z", modified: "2026-11-21T10:00:00.000Z" };
 const library: Library = {
   pages: [{ ...pageDraft(), ...times }],
-  annotations: [annotation(1), annotation(2), annotation(3, { note: "«Zitat»\n第二行", tags: ["a", "b"] })],
+  annotations: [
+    annotation(1),
+    annotation(2, { dismissed: true }),
+    annotation(3, { note: "«Zitat»\n第二行", tags: ["a", "b"] }),
+  ],
 };
 
 /** The exported file as data, for breaking. */

@@ -241,6 +241,12 @@ describe("how a highlight fares", () => {
       );
     });
 
+    test("says that it is not sure, rather than that there are several, where there is one place", () => {
+      show({ mark: { grade: "uncertain", candidates: [one] } });
+      expect(screen.getByText(/^It is not sure where/)).toBeTruthy();
+      expect(screen.getAllByRole("button", { name: "This is it" })).toHaveLength(1);
+    });
+
     test("is settled by one click, which can be undone", async () => {
       const { actions, outcomes, onGone } = show({ mark });
       const [, second] = screen.getAllByRole("button", { name: "This is it" });

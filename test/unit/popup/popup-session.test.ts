@@ -254,6 +254,53 @@ describe("while it is open", () => {
     expect(await last().actions.keep(placeOf("harbour fund"))).toBe(false);
   });
 
+  test("attaching shows the new grade at once, and says whether the place was there", async () => {
+    const annotation = annotationOf(1, "x");
+    open();
+    await settle();
+    const found = { ...state, marks: [markOf(annotation)] };
+    page.state.mockResolvedValue(found);
+    expect(await last().actions.attach(annotation.id, "selection")).toBe(true);
+    expect(page.attach).toHaveBeenCalledWith({ annotation: annotation.id, to: "selection" });
+    expect(last().state).toBe(found);
+    page.attach.mockResolvedValue(null);
+    expect(await last().actions.attach(annotation.id, "here")).toBe(false);
+  });
+
+  test("taking it back writes the old target, and the page reads before it is asked how it stands", async () => {
+    const annotation = annotationOf(1, "x");
+    open();
+    await settle();
+    log = [];
+    await last().actions.putBack(annotation);
+    expect(background.changeAnnotation).toHaveBeenCalledWith({
+      id: annotation.id,
+      changes: { target: annotation.target, dismissed: false },
+    });
+    expect(log.map((line) => line.split(" ")[0])).toEqual([
+      "background.changeAnnotation",
+      "page.refresh",
+      "page.state",
+    ]);
+  });
+
+  test("the popup makes way when the page asks for the words, and stays when it could not", async () => {
+    open();
+    await settle();
+    page.askWhere.mockResolvedValueOnce(false);
+    expect(await last().actions.askWhere("id")).toBe(false);
+    expect(doors.close).not.toHaveBeenCalled();
+    expect(await last().actions.askWhere("id")).toBe(true);
+    expect(doors.close).toHaveBeenCalledOnce();
+  });
+
+  test("what is put aside is written, nothing else of it changed", async () => {
+    open();
+    await settle();
+    await last().actions.dismiss("id", true);
+    expect(background.changeAnnotation).toHaveBeenCalledWith({ id: "id", changes: { dismissed: true } });
+  });
+
   test("a declined offer is kept and not shown again", async () => {
     open();
     await settle();
