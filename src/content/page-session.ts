@@ -42,6 +42,8 @@ export interface PageSessionSetting {
 const TEXT_TYPES = /^(?:text\/(?:html|plain)|application\/xhtml\+xml)$/;
 /** UTF-16 units of the selected words that the popup is told: a line or two of it. */
 const SELECTED = 140;
+/** A click that the controls were brought by is answered when they come; by then an older one means nothing any more. */
+const FIRST_CLICK_MS = 2_000;
 /** A write is told in several keys: read once for all of them. */
 const TOGETHER_MS = 40;
 /** How soon a mark is back that the page has deleted, or that its change of theme has left in the wrong tint. */
@@ -118,7 +120,7 @@ export function startPageSession(setting: PageSessionSetting): PageSession {
       pageSaved: () => requestIdleCallback(() => void describePage(), { timeout: 3_000 }),
       shadow: setting.shadow,
     });
-    if (met) controls.met(met);
+    if (met && performance.now() - met.timeStamp < FIRST_CLICK_MS) controls.met(met);
     return controls;
   };
   const touched = (): void => {

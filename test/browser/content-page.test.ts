@@ -351,6 +351,33 @@ describe("a page with Postil on it", () => {
     });
   });
 
+  it("answers the click that brought the controls, though it was over before they came", async () => {
+    start();
+    await highlight("old harbour");
+    session.retire();
+    const asked: unknown[] = [];
+    const slow = new Proxy(background.calls, {
+      get: (calls, name) =>
+        name === "bringScripts" ? async (args: unknown) => void asked.push(args) : Reflect.get(calls, name),
+    });
+    let areHere = false;
+    session = startPageSession({
+      document,
+      background: slow,
+      isPrivate: false,
+      isAlive: () => true,
+      reader: () => undefined,
+      controls: () => (areHere ? globalThis.postilControls : undefined),
+      shadow: "open",
+    });
+    await until("the mark", () => paintedWords().length === 1);
+    expect(asked).toEqual([]);
+    await clickOn("old harbour");
+    expect([asked, controls()]).toEqual([[{ scripts: ["controls"] }], null]);
+    areHere = true;
+    await until("the note", () => field() !== null);
+  });
+
   describe("when the page changes", () => {
     it("finds a passage that comes late", async () => {
       start();
