@@ -140,7 +140,7 @@ inBothBrowsers("A highlight in doubt", (world) => {
     await again.waitForText("1 highlight put aside");
     await again.click({ css: ".highlights details summary" });
     await again.waitForText(PLAN);
-    await again.click("Count it again");
+    await again.click("Count again");
     await again.waitForText(wording("popupMissing", "1", "1"));
     await again.close();
     await tab.close();
@@ -163,7 +163,7 @@ inBothBrowsers("A highlight in doubt", (world) => {
     await popup.close();
     await tab.clickAt("for sixteen days");
     await tab.toolbar.waitForText(CABLE);
-    await tab.toolbar.click("Keep as it reads now");
+    await tab.toolbar.click("Keep as it now reads");
     await tab.toolbar.waitForText(wording("pageAccepted"));
     await tab.press("Escape");
     await untilPaintedAre(tab, [now]);

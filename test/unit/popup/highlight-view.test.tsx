@@ -327,7 +327,7 @@ describe("how a highlight fares", () => {
       outcomes.say.mock.calls[0]?.[1]?.();
       await waitFor(() => expect(actions.dismiss).toHaveBeenLastCalledWith(annotation.id, false));
       again({ annotation: { ...annotation, dismissed: true }, mark: lost });
-      fireEvent.click(button("Count it again"));
+      fireEvent.click(button("Count again"));
       await waitFor(() => expect(actions.dismiss).toHaveBeenCalledTimes(3));
     });
 
