@@ -41,6 +41,8 @@ export function clauseAfter(
   if (verb < 0) return null;
   // After a full stop inside the marks only a clause that is nothing but an attribution still belongs to the quotation.
   if (detached && (verb > 4 || words.slice(1, verb + 1).some((word) => word.broken))) return null;
+  // "scritto da Ada Neri", "written by Ann Roe": a writing has an author, speech a speaker.
+  if (verb === 0 && BY.test(words[1]?.text ?? "") && /^\p{Lu}/u.test(words[2]?.text ?? "")) return null;
   const verbWord = words[verb];
   if (!verbWord) return null;
   if (verb <= 1 && leadsVerb(context, words, verb)) {
@@ -51,6 +53,8 @@ export function clauseAfter(
   if (!subject) return null;
   return { subject, sign: "verb", place: place(Math.max(verbWord.end, clauseEnd(words, verb))) };
 }
+
+const BY = /^(?:by|da|dal|dalla|por|par|door|av|af)$/u;
 
 /** What leads up to a quotation, from the start of its sentence. Null when it attributes nothing. */
 export function clauseBefore(context: ClauseContext, start: number, end: number): Clause | null {

@@ -9,7 +9,7 @@ import type { Quotation, QuotationScan } from "./quotation.ts";
 import { sentenceEnd, sentenceStart } from "./speaker-bounds.ts";
 import { type Clause, clauseAfter, clauseBefore, clauseByForm, tailSubject } from "./speaker-clause.ts";
 import { type Gender, genderIn, gendersOf, hasPronoun } from "./speaker-gender.ts";
-import { ARTICLED, type ClauseContext, PERSONAL } from "./speaker-grammar.ts";
+import { ARTICLED, type ClauseContext, GOVERNS, PERSONAL } from "./speaker-grammar.ts";
 import {
   AGE,
   bySurname,
@@ -202,7 +202,9 @@ function ownClause(
   if (!state.scan.test.known && follow.trim() !== "" && !detached)
     return clauseByForm(context, quotation.outer.end, after);
   // "…», s’amuse Lucien Vasseur": a verb that no list holds, and then the name.
-  if (!INVERTED.test(follow)) return null;
+  const verb = INVERTED.exec(follow)?.[1]?.split(" ") ?? [];
+  // "«…», premier roman d’Inès Caron", "featuring Ann Roe": a title's apposition, not a verb.
+  if (verb.length === 0 || verb.some((word) => /^d['’]|ing$/.test(word) || GOVERNS.test(word))) return null;
   const inverted = clauseByForm(context, quotation.outer.end, after);
   // A title stands within its sentence; speech with such an attribution opens it.
   return inverted && { ...inverted, sign: /^(?:.*[.!?…])?\s*$/su.test(lead) ? "form" : "neighbour" };
@@ -211,7 +213,7 @@ function ownClause(
 /** The name of a paper within the attribution: "— пояснил «Заречному вестнику» Артур Бельский". */
 const TITLE = 30; // UTF-16 units
 
-const INVERTED = /^\s?[,–—-]\s?\p{Ll}[\p{L}’'-]*(?:\s\p{Ll}[\p{L}’'-]*){0,3}\s\p{Lu}/u;
+const INVERTED = /^\s?[,–—-]\s?(\p{Ll}[\p{L}’'-]*(?:\s\p{Ll}[\p{L}’'-]*){0,2})\s\p{Lu}/u;
 
 function endsInVerb(lead: string, state: State): boolean {
   if (/[.!?…]["”»]?\s*$/u.test(lead)) return false;

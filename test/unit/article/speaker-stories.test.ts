@@ -276,6 +276,14 @@ describe("words that nobody in particular says", () => {
     expect(speakers("en", text)).toEqual([]);
   });
 
+  it.each([
+    ["fr", "« Le long chemin qui ramène toujours au port », premier roman d’Inès Caron, paraît lundi."],
+    ["es", "«El largo camino que siempre vuelve al puerto», novela de Ana Ruiz Vidal, llega hoy."],
+    ["it", "«La lunga strada che riporta sempre al porto», scritto da Ada Neri, esce lunedì."],
+  ])("%s: a title with its author", (language, text) => {
+    expect(speakers(language, text)).toEqual([]);
+  });
+
   it("takes the nouns of a German sentence for no title", () => {
     const advice =
       "Bäckermeister Ludwig Hahn gab mir einen Rat: „Ein Teig ist wie ein Kind, er braucht Wärme, Zeit und einen Klaps.“";
