@@ -80,7 +80,7 @@ const MENTIONS = 40;
 
 const NEAR_NAME = 90; // UTF-16 units
 
-/** The last person with whose name the article gives this role, in either order: "the reporter who …, Ana Ruiz". */
+/** The full name that the text before gives with a surname and its office: "김 시장", "山田氏", "الخطيب". */
 export function bySurname(state: State, name: string, before: number): Speaker | null {
   const { text } = state.context;
   const found = fullName(text.slice(Math.max(0, before - SURNAME_REACH), before), name, state.scan.language);
@@ -90,6 +90,7 @@ export function bySurname(state: State, name: string, before: number): Speaker |
 /** How far back a surname with an office is led to the full name. */
 const SURNAME_REACH = 4000; // UTF-16 units
 
+/** The last person with whose name the article gives this role, in either order: "the reporter who …, Ana Ruiz". */
 export function mentionedAs(state: State, noun: string, before: number): Speaker | null {
   const { text } = state.context;
   // The head noun stands first in Romance languages and last in Germanic ones.

@@ -1,6 +1,6 @@
 /**
  * Names in scripts with capital letters: where they stand, which belong to one person, and the role given with them.
- * A little over 300 lines: the title, institution and particle lists belong beside the one scan that uses them.
+ * Over 300 lines: the title, institution and particle lists belong beside the one scan that uses them.
  */
 
 import { endsInAbbreviation } from "./abbreviations.ts";

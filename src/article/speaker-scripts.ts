@@ -1,4 +1,7 @@
-/** Who speaks, in scripts without capital letters: Chinese, Japanese, Korean, Arabic, Hebrew, Hindi. */
+/**
+ * Who speaks, in scripts without capital letters: Chinese, Japanese, Korean, Arabic, Hebrew, Hindi.
+ * A little over 300 lines: in each of these languages the clause and the name within it are read by the same endings.
+ */
 
 import { mayBeBeyondLatin } from "./scripts.ts";
 

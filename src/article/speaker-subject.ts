@@ -1,6 +1,6 @@
 /**
  * Who speaks in a clause: the subject before its verb or behind it.
- * A little over 300 lines: subjects before and behind the verb share every test, and reading one needs the other.
+ * Over 300 lines: subjects before and behind the verb share every test, and reading one needs the other.
  */
 
 import {
@@ -390,7 +390,7 @@ function roleBetween(
 
 /** "La préfecture a indiqué", "the actor previously said": what stands before a participle is no part of the subject. */
 const AUXILIARY =
-  /^(?:a|ont|avait|has|have|had|hat|haben|hatte|ha|han|había|habían|hanno|aveva|tem|heeft|har|hade|on|was|is|war|[a-z]+(?<!fami|al)ly)$/u;
+  /^(?:a|ont|avait|has|have|had|hat|haben|hatte|ha|han|había|habían|hanno|aveva|tem|heeft|har|hade|on|was|is|war|[a-z]+(?<!fami|al|assemb|monopo)ly)$/u;
 
 /** "as one resident put it", "but the mayor said": these lead into a clause and are no part of its subject. */
 const CONJUNCTION =

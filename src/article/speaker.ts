@@ -1,6 +1,6 @@
 /**
  * Who said each quotation of an article: by its own clause, by what stands around it, or by who spoke last.
- * A little over 300 lines: the order in which clause, neighbour and memory are asked is the rule itself and reads best whole.
+ * Over 300 lines: the order in which clause, neighbour and memory are asked is the rule itself and reads best whole.
  */
 
 import type { Place } from "../model/article.ts";
