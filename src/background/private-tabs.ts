@@ -87,7 +87,10 @@ export function privateTabs(session: Storage.StorageArea, now: () => Date = () =
     },
     change: (tabId, id, changes) =>
       update(tabId, (tab) => {
-        const changed = { ...found(tab.annotations, id), ...changes, modified: now().toISOString() };
+        const before = found(tab.annotations, id);
+        // Another place is one in the same page.
+        const target = { ...(changes.target ?? before.target), source: before.target.source };
+        const changed = { ...before, ...changes, target, modified: now().toISOString() };
         const { [id]: draft, ...others } = tab.drafts;
         const drafts = changes.note === undefined && draft !== undefined ? tab.drafts : others;
         return [

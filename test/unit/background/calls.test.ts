@@ -160,6 +160,11 @@ describe("in a private window", () => {
     await calls.changeAnnotation({ id: annotation(1).id, changes: { note: "whole" } }, popup);
     const read = () => calls.privatePage({ tabId: 7, keys: [addressKey(ARTICLE)] }, popup);
     expect((await read()).annotations).toMatchObject([{ note: "whole" }]);
+    const target = { ...annotation(1).target, source: "https://another.example/page" };
+    await calls.changeAnnotation({ id: annotation(1).id, changes: { target, dismissed: true } }, secret);
+    expect((await read()).annotations).toMatchObject([
+      { note: "whole", dismissed: true, target: annotation(1).target },
+    ]);
     await calls.deleteAnnotation({ id: annotation(1).id }, popup);
     expect((await read()).annotations).toEqual([]);
     await calls.restoreAnnotation({ id: annotation(1).id }, secret);
