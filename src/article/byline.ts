@@ -1,7 +1,8 @@
 /** Who wrote an article, from JSON-LD, meta, microdata or the visible byline; junk refused. */
 
 import type { Sourced } from "../model/article.ts";
-import { isNode, type LinkedNode, listOf, plainText, textIn } from "./json-ld.ts";
+import { namesOf } from "./byline-names.ts";
+import { isNode, type LinkedNode, listOf, textIn } from "./json-ld.ts";
 import { inOrder, type NamedElements } from "./named-elements.ts";
 import type { PageMetas } from "./page-metas.ts";
 
@@ -15,12 +16,11 @@ const META_NAMES = [
   "byl",
   "authors",
   "citation_author",
+  "cxenseparse:author",
 ] as const;
 
 /** More names than this are a staff list, not a byline. */
 const MOST_NAMES = 8;
-/** The longest byline, in characters. */
-const LONGEST = 160;
 
 /** The byline, names joined by ", "; null when the page names nobody. `site` is refused as an author's name. */
 export function bylineOf(
@@ -34,12 +34,18 @@ export function bylineOf(
   const tries: readonly (readonly [string, () => readonly (string | null)[]])[] = [
     ["JSON-LD author", () => linkedAuthors(article, nodes)],
     ...META_NAMES.map((name) => [`meta ${name}`, () => metas.get(name) ?? []] as const),
+    ["meta twitter:data", () => labelledAuthors(metas)],
     ["microdata author", () => microdataAuthors(document)],
+    [
+      "RDFa author",
+      () => textsOf(document, '[property$="author" i]:not(meta),[property="dc:creator" i]:not(meta)'),
+    ],
     ['rel="author"', () => textsOf(document, 'a[rel~="author" i]')],
     ["visible byline", () => visibleBylines(document, named)],
+    ["line below the headline", () => lineBelowHeadline(document)],
   ];
   for (const [source, read] of tries) {
-    const names = uniqueNames(read(), site);
+    const names = namesOf(read(), site);
     if (names.length > 0) return { value: names.slice(0, MOST_NAMES).join(", "), source };
   }
   return null;
@@ -50,11 +56,15 @@ function linkedAuthors(article: LinkedNode | null, nodes: readonly LinkedNode[])
   const authors = [
     ...listOf(article.author),
     ...(article.author === undefined ? listOf(article.creator) : []),
-  ];
-  return authors.map((author) => {
+  ].flatMap((author) =>
+    isNode(author) && author["@list"] !== undefined ? listOf(author["@list"]) : [author],
+  );
+  return authors.flat().map((author) => {
     if (!isNode(author)) return textIn(author);
-    const name = textIn(author.name);
-    if (name !== null) return name;
+    const names = listOf(author.name).flatMap((name) => textIn(name) ?? []);
+    if (names.length > 0) return names.join("; ");
+    const given = [author.givenName, author.familyName].flatMap((part) => textIn(part) ?? []);
+    if (given.length === 2) return given.join(" ");
     // An author given by reference stands elsewhere in the graph.
     const id = author["@id"];
     const meant =
@@ -84,93 +94,74 @@ const VISIBLE = [
 ] as const;
 
 function visibleBylines(document: Document, named: NamedElements): (string | null)[] {
-  const byId = document.querySelectorAll('[id="author" i]');
+  const byId = document.querySelectorAll(
+    '[id="author" i],[data-testid*="byline" i],[data-testid*="author" i]',
+  );
   for (const [i, names] of VISIBLE.entries()) {
     const places = i === VISIBLE.length - 1 ? inOrder(named.matching(names), byId) : named.matching(names);
     const found = places.filter((e) => !isInComments(e));
     // Only the first: the same classes head the teasers further down.
     const first = found.find((e) => (e.textContent ?? "").trim() !== "");
-    if (!first) continue;
-    const links = [...first.querySelectorAll("a")].map((a) => a.textContent);
-    const inLinks = uniqueNames(links, null);
-    return inLinks.length > 0 ? inLinks : [first.textContent];
+    if (first) return namesIn(first);
+  }
+  return textsOf(document, 'h1~a[href*="/author/"],h1~* a[href*="/author/"],h1~address,h1~* address').slice(
+    0,
+    1,
+  );
+}
+
+/** The names of a byline: those that lead to their authors' pages, else those in links, else its words. */
+function namesIn(place: Element): (string | null)[] {
+  // Boxes side by side part words without a space.
+  const whole = [...place.childNodes].map((node) => node.textContent).join(" ");
+  const links = [...place.querySelectorAll("a")];
+  const ofAuthors = links.filter((a) =>
+    /auth?or|auteur|\/(?:by|people|profile|staff|journalist)/i.test(a.getAttribute("href") ?? ""),
+  );
+  const shown = namesOf([whole], null).join(", ");
+  const texts = (ofAuthors.length > 0 ? ofAuthors : links).map((a) => a.textContent);
+  const names = namesOf(texts, null).filter((name) => ofAuthors.length > 0 || shown.includes(name));
+  return names.length > 0 ? names : [whole];
+}
+
+/** Elements behind the headline among which a byline without any mark is looked for; a byline is no longer than this. */
+const BELOW_HEADLINE = 40;
+const LONGEST_LINE = 80; // characters
+const LINE_LEAD =
+  /^\s*(?:by|von|par|por|di|door|av|af|автор|autor|text|texte|текст|文|글|بقلم)(?:\s*[:：]\s*|\s+)/iu;
+const LINE_NAMES =
+  /^(?:(?:\p{Lu}|\p{Lo})[\p{L}.’'-]*)(?:,? (?:(?:\p{Lu}|\p{Lo})[\p{L}.’'-]*|de|van|von|and|und|et|en|e|y|och|i|и)){1,6}\s*$/u;
+
+/** "By Ann Lee" on a line of its own. */
+function lineBelowHeadline(document: Document): (string | null)[] {
+  const headline = document.querySelector("h1");
+  const after = document.createTreeWalker(document.body, 1 /* NodeFilter.SHOW_ELEMENT */);
+  if (!headline) return [];
+  after.currentNode = headline;
+  for (let i = 0; i < BELOW_HEADLINE && after.nextNode(); i++) {
+    const { currentNode } = after;
+    if (currentNode.childNodes.length > 4) continue;
+    const text = currentNode.textContent ?? "";
+    if (text.length > LONGEST_LINE || !LINE_LEAD.test(text)) continue;
+    if (LINE_NAMES.test(text.replace(LINE_LEAD, ""))) return [text];
+  }
+  return [];
+}
+
+/** How some systems tell social networks who wrote: a label and a value. */
+function labelledAuthors(metas: PageMetas): readonly (string | null)[] {
+  for (const n of ["1", "2"]) {
+    const label = metas.get(`twitter:label${n}`)?.[0] ?? "";
+    if (
+      /^(?:written by|author|verfasst von|écrit par|escrito por|scritto da|geschreven door|napisane przez|автор|skriven av|著者|执笔|작성자)/i.test(
+        label,
+      )
+    )
+      return metas.get(`twitter:data${n}`) ?? [];
   }
   return [];
 }
 
 function isInComments(element: Element): boolean {
   return element.closest('[class*="comment" i],[id*="comment" i],[class*="related" i],aside,footer') !== null;
-}
-
-function uniqueNames(raw: readonly (string | null)[], site: string | null): string[] {
-  const names = raw
-    .flatMap((r) => (r === null || /https?:\/\//i.test(r) ? [] : splitNames(cleanName(r))))
-    .map((n) => withoutSite(n, site))
-    .filter((n) => isName(n, site));
-  const seen = new Set<string>();
-  return names.filter((name) => {
-    const key = name.toLowerCase();
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
-}
-
-/** "By", "Von", "Par", "Текст:" and their like before the names. */
-const LEAD_INS =
-  /^(?:written by|posted by|reported by|story by|words by|text by|reporting by|authored by|by|von|par|por|di|a cura di|door|av|af|autor(?:zy|ka)?|autor[ae]?s?|auteurs?|redacción|text|texte?|testo|tekst|текст|автор(?:ы)?|kirjoittaja|írta|szerző|yazan|بقلم|كتب|كتبت|文|取材・文|作者|记者|記者|글)\s*[:：]?\s+/iu;
-
-/** What follows the names: dates, places, roles in the house, invitations to follow. */
-const TAILS =
-  /\s*(?:\||•|·|–|—| - |\bfor\b (?:the )?\p{Lu}|\b(?:updated|published|posted|last modified|am|le|el|il) ?:? ?\d|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}年|,? ?(?:staff (?:writer|reporter)|reporter|correspondent|editor|contributor|senior writer|follow).*|@\w+|\bfollow\b).*$/iu;
-
-/** "March 11", "11 mars": a day left over at the end. */
-const DAY_TAIL = /[\s,]+(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}|\d{1,2}\.? \p{L}{3,9})(?:,? \d{4})?(?:,? .*)?$/u;
-
-function cleanName(raw: string): string {
-  let text = plainText(raw).normalize("NFC");
-  for (let i = 0; i < 2; i++) text = text.replace(LEAD_INS, "");
-  return text
-    .replace(/[([]?\S+@\S+\.\S+[)\]]?/g, " ")
-    .replace(TAILS, "")
-    .replace(DAY_TAIL, "")
-    .replace(/^[\s,;:|–—-]+|[\s,;:|–—-]+$/g, "")
-    .replace(/\s+/g, " ");
-}
-
-/** "Ann Lee, Bo Chu and Cem Er" as three names; "Lee, Ann" stays one. */
-function splitNames(text: string): string[] {
-  const parts = text.split(
-    /\s*(?:;|\/|、|・(?=\p{Script=Han})|\s(?:and|und|et|y|e|og|och|en|ja|i|и|ve|és)\s|\s&\s)\s*/u,
-  );
-  return parts.flatMap((part) => {
-    const byComma = part.split(/\s*[,，]\s*/u).filter(Boolean);
-    return byComma.length > 1 && byComma.every((n) => /\s/.test(n)) ? byComma : [part];
-  });
-}
-
-/** "Ann Lee USA TODAY" on that paper's own pages is Ann Lee. */
-function withoutSite(name: string, site: string | null): string {
-  if (site === null || name.length <= site.length || !name.includes(" ")) return name;
-  const words = name.split(" ");
-  const bare = (s: string): string => s.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
-  for (let cut = 1; cut < words.length; cut++) {
-    if (bare(words.slice(cut).join("")) === bare(site)) return words.slice(0, cut).join(" ");
-  }
-  return name;
-}
-
-/** Words that page templates leave where a name should stand. */
-const PLACEHOLDERS =
-  /^(?:admin(?:istrator)?|author|authors?|editor|editors|editorial|editorial (?:team|staff|board)|staff|staff (?:writer|reporter)s?|webmaster|web ?desk|news ?desk|newsroom|news|root|user|guest|unknown|anonymous|anonyme?|anónimo|anônimo|anonimo|аноним|nil|n\/?a|none|null|undefined|false|true|test|default|by|updated|published|posted|share|contributor|redaktion|redaktor|redakcja|redaction|la rédaction|rédaction|redacción|redação|redazione|redactie|редакция|автор|编辑|編集部|記者|글쓴이|관리자|\d+)$/iu;
-
-function isName(text: string, site: string | null): boolean {
-  if (text.length < 2 || text.length > LONGEST || !/\p{L}{2}/u.test(text)) return false;
-  if (/https?:|www\.|\.(?:com|org|net|html?)\b|[{}<>=[\]%]|\d{3}/iu.test(text)) return false;
-  if (PLACEHOLDERS.test(text)) return false;
-  // A sentence, not a name.
-  if (text.split(/\s+/).length > 9 || /[.!?]\s+\p{Lu}.*\s\p{Ll}+\s\p{Ll}+/u.test(text)) return false;
-  const bare = (s: string): string => s.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
-  // The house alone, or the house and its seat ("The Daily Bell, Lorvan, Norway"), is an imprint.
-  return site === null || (bare(text) !== bare(site) && bare(text.split(",")[0] ?? "") !== bare(site));
 }

@@ -34,6 +34,14 @@ const PUBLISHED: DateSources = {
     "citation_publication_date",
     "og:pubdate",
     "rnews:datepublished",
+    "article.published",
+    "og:release_date",
+    "publish_time",
+    "publishtime",
+    "publication_date",
+    "pub_date",
+    "weibo:article:create_at",
+    "dcterms.date",
   ],
   microdata: ["datePublished", "dateCreated"],
 };
@@ -63,8 +71,8 @@ export function datesOf(
   language: string | null,
 ): { published: Sourced<string> | null; modified: Sourced<string> | null } {
   return {
-    published: declaredDate(document, metas, article, PUBLISHED) ?? visibleDate(document, language),
-    modified: declaredDate(document, metas, article, MODIFIED),
+    published: declaredDate(document, metas, article, PUBLISHED) ?? visibleDate(document, language, "first"),
+    modified: declaredDate(document, metas, article, MODIFIED) ?? visibleDate(document, language, "update"),
   };
 }
 
@@ -83,7 +91,7 @@ function declaredDate(
     if (value) return { value, source: `meta ${name}` };
   }
   for (const name of microdata) {
-    const found = document.querySelector(`[itemprop~="${name}"]`);
+    const found = document.querySelector(`[itemprop~="${name}"],[property$=":${name}"]:not(meta)`);
     const said = found?.getAttribute("content") ?? found?.getAttribute("datetime") ?? found?.textContent;
     const value = isoOf(said ?? "", null);
     if (value) return { value, source: `microdata ${name}` };
@@ -96,17 +104,27 @@ const DATE_PLACES = [
   "article header time[datetime],header time[datetime]",
   '[class*="publish" i] time[datetime],[class*="date" i] time[datetime],[class*="byline" i] time[datetime]',
   "article time[datetime]",
-  "time[datetime]",
-  '[class*="dateline" i],[class*="publish" i],[class*="pubdate" i],[class*="timestamp" i],[class*="post-date" i],[class*="entry-date" i],[class~="date" i],[id="date" i]',
+  "time",
+  '[class*="dateline" i],[class*="publish" i],[class*="pubdate" i],[class*="timestamp" i],[class*="post-date" i],[class*="entry-date" i],[class~="date" i],[class~="datum" i],[class~="fecha" i],[class~="data" i],[class~="tarih" i],[id="date" i]',
 ] as const;
+
+/** What class names and the words before a date say of one that is not the first. */
+const UPDATE =
+  /updat|modif|aktualis|actuali[sz]|atualiz|mis à jour|aggiorn|bijgewerkt|uppdater|päivite|frissít|aktualiz|обновл|güncelle|تحديث|更新|수정/iu;
+const FIRST_DATE = /publi|entry-date|post-date|posted|erstellt|veröff|creat/iu;
 
 /** A place for a date holds little else; longer texts are articles that mention one. Characters. */
 const LONGEST_DATELINE = 160;
 
-function visibleDate(document: Document, language: string | null): Sourced<string> | null {
+function visibleDate(
+  document: Document,
+  language: string | null,
+  wanted: "first" | "update",
+): Sourced<string> | null {
   for (const selector of DATE_PLACES) {
     for (const place of [...document.querySelectorAll(selector)].slice(0, 12)) {
       if (place.closest('aside,footer,nav,[class*="comment" i],[class*="related" i]')) continue;
+      if (isUpdate(place) !== (wanted === "update")) continue;
       const text = (place.textContent ?? "").trim();
       const said = place.getAttribute("datetime");
       const value =
@@ -115,6 +133,15 @@ function visibleDate(document: Document, language: string | null): Sourced<strin
     }
   }
   return null;
+}
+
+/** Whether a place tells when the article was changed: by its name, by its words or by those just before it. */
+function isUpdate(place: Element): boolean {
+  const names = `${place.getAttribute("class") ?? ""} ${place.parentElement?.getAttribute("class") ?? ""}`;
+  if (UPDATE.test(names)) return !FIRST_DATE.test(names);
+  const before = place.previousSibling?.textContent ?? "";
+  const words = `${before.slice(-30)} ${(place.textContent ?? "").trim().slice(0, 20)}`;
+  return UPDATE.test(words) && !FIRST_DATE.test(words);
 }
 
 /** A year outside this range is a typing error or no year. */
@@ -126,10 +153,10 @@ const LAST_YEAR = 2199;
  * null allows English months and figures only. What the text leaves out stays out: no time, no zone is made up.
  */
 export function isoOf(text: string, language: string | null): string | null {
-  const said = text.trim();
-  if (said === "" || said.length > 400) return null;
+  if (text.length > LONGEST_SAID) return null;
+  const said = withWesternFigures(text.trim());
   const iso =
-    /(?<!\d)(\d{4})-?(\d{2})-?(\d{2})(?:[T ]\s?(\d{2}):?(\d{2})(?::?(\d{2})(?:\.\d+)?)?\s?(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2}(?!\d))?)?(?!\d)/i.exec(
+    /(?<!\d)(\d{4})[-/.]?(\d{2})[-/.]?(\d{2})(?:[T ]\s?(\d{2}):?(\d{2})(?::?(\d{2})(?:\.\d+)?)?\s?(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2}(?!\d))?)?(?!\d)/i.exec(
       said,
     );
   if (iso) {
@@ -139,6 +166,16 @@ export function isoOf(text: string, language: string | null): string | null {
   const stamp = /^(\d{10})(\d{3})?$/.exec(said);
   if (stamp) return new Date(Number(stamp[1]) * 1000).toISOString().replace(".000Z", "Z");
   return eastAsian(said) ?? named(said, language) ?? figures(said, language);
+}
+
+/** A text longer than this is no date. Characters. */
+const LONGEST_SAID = 400;
+
+/** ٢٠٢٦, ۲۰۲۶ and २०२६ as 2026: each script's figures lie in a row from its zero on. */
+function withWesternFigures(text: string): string {
+  return text.replace(/[٠-٩۰-۹०-९]/gu, (figure) =>
+    String(((figure.codePointAt(0) ?? 0) % 16) - (figure >= "०" ? 6 : 0)),
+  );
 }
 
 function withTime(
@@ -207,7 +244,7 @@ function monthNames(language: string | null): readonly (readonly [string, number
           .formatToParts(new Date(Date.UTC(2020, month, 15)))
           .find((p) => p.type === "month");
         const name = part?.value.toLowerCase().replace(/\.$/, "").normalize("NFC") ?? "";
-        if (/^\p{L}{3,}$/u.test(name)) names.set(name, month + 1);
+        if (/^[\p{L}\p{M}]{3,}$/u.test(name)) names.set(name, month + 1);
       }
     }
   }
@@ -216,13 +253,16 @@ function monthNames(language: string | null): readonly (readonly [string, number
   return made;
 }
 
-/** 19.11.2019, 19/11/2019; the month first only where English says so and the day cannot be a month. */
+/** The one that "04.03.26" is in. */
+const CENTURY = 2000;
+
+/** 19.11.2019, 19.11.19, 19/11/2019; the month first only where English says so and the day cannot be a month. */
 function figures(said: string, language: string | null): string | null {
-  const found = /(?<!\d)(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)/.exec(said);
+  const found = /(?<!\d)(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}|(?<=\.)\d{2})(?![\d.:])/.exec(said);
   if (!found) return null;
   const first = Number(found[1]);
   const second = Number(found[3]);
-  const year = Number(found[4]);
+  const year = Number(found[4]) + (found[4]?.length === 2 ? CENTURY : 0);
   const monthFirst =
     second > 12 || (found[2] === "/" && first <= 12 && (language === null || /^en(?:-US)?$/.test(language)));
   return monthFirst ? dayOf(year, first, second) : dayOf(year, second, first);

@@ -65,7 +65,12 @@ function chosen(usable: readonly Sourced<string>[]): Sourced<string> | null {
   const others = usable.filter((u) => u.source !== "h1").map((u) => u.value);
   if (shown && others.some((o) => isTitleLike(shown.value, [o]) || isTitleLike(o, [shown.value])))
     return shown;
-  return usable[0] ?? null;
+  const [first] = usable;
+  const title = usable.find((u) => u.source === "title");
+  // Nothing else speaks for it, and the title is longer: the logo, set as h1.
+  const isLogo =
+    first !== undefined && first === shown && title && title.value.length > 2 * first.value.length;
+  return (isLogo ? title : first) ?? null;
 }
 
 /** The h1 that is the headline: the only one, or the one that the title repeats. The logo is an h1 on many pages. */
@@ -80,26 +85,36 @@ function topHeading(document: Document, site: string | null): Element | null {
   );
 }
 
+/** A site named by its address. */
+const DOMAIN = /^(?:www\.)?[\p{L}\p{N}-]+\.(?:com|org|net|co\.\p{L}{2}|\p{L}{2})$/iu;
+
 /** What parts headline, section and site in a title. */
 const BARS = /\s+(?:[|•·»«–—@]|-{1,2}|::)\s*(?:\s|$)/u;
 const PLAIN_BARS = /\s+(?:[|•·–—@]|-{1,2}|::)\s*(?:\s|$)/u;
 
-/** "Headline | Site" and "Headline - Section - Site" without what follows the headline. */
+/** "Headline | Site", "Headline - Section - Site" and "Site | Headline" without what is not the headline. */
 function withoutSite(title: string, site: string | null): string {
   // Guillemets part names on some sites and quote on others: where both stand, they quote.
   const quotes = title.includes("«") && title.includes("»");
+  const bare = (s: string): string => s.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+  const isSite = (s: string): boolean => (site !== null && bare(s) === bare(site)) || DOMAIN.test(s);
+  // Colons and strokes stand within headlines; only before the site's whole name do they part it off.
+  const [, before = "", after = ""] = /^(.+)\s[:/]\s(.+)$/u.exec(title) ?? [];
+  if (isSite(after.trim())) return before.trim();
   const parts = title.split(quotes ? PLAIN_BARS : BARS).filter(Boolean);
   if (parts.length < 2) return title;
-  const bare = (s: string): string => s.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
   const last = parts.at(-1) ?? "";
   const first = parts[0] ?? "";
   const named =
     site !== null &&
     (bare(last).includes(bare(site)) || (bare(last).length > 3 && bare(site).includes(bare(last))));
-  const domain = /^(?:www\.)?[\p{L}\p{N}-]+\.(?:com|org|net|co\.\p{L}{2}|\p{L}{2})$/iu.test(last);
-  if (named || domain)
+  if (parts.length === 2 && isSite(first) && !named) return last;
+  // "Headline @ Blog :: Platform"
+  const own = parts.slice(1, -1).find(isSite);
+  if (own !== undefined) return withoutSite(title.slice(0, title.lastIndexOf(own) + own.length), site);
+  if (named || DOMAIN.test(last))
     return withoutSite(
-      title.slice(0, title.lastIndexOf(last)).replace(/\s+(?:[|•·»«–—]|-{1,2}|::)\s+$/u, ""),
+      title.slice(0, title.lastIndexOf(last)).replace(/\s+(?:[|•·»«–—@]|-{1,2}|::)\s+$/u, ""),
       null,
     );
   // A bar parts names; a dash may stand within the headline itself.
@@ -125,11 +140,17 @@ function kickerOf(
       return { value: text, source: "visible kicker" };
   }
   const section = metaContent(metas, "article:section");
-  if (section && section.length <= LONGEST_KICKER) return { value: section, source: "meta article:section" };
+  if (isSection(section)) return { value: section, source: "meta article:section" };
   const linked = textIn(article?.articleSection);
-  return linked && linked.length <= LONGEST_KICKER
-    ? { value: linked, source: "JSON-LD articleSection" }
-    : null;
+  return isSection(linked) ? { value: linked, source: "JSON-LD articleSection" } : null;
+}
+
+/** What systems say of an article in no section. */
+const NO_SECTION =
+  /^(?:nil|null|none|undefined|n\/a|un(?:categori[sz]ed|kategorisiert)|allgemein|non class[ée]|sin categor[ií]a|sem categoria|senza categoria|geen categorie|bez kategorii|без рубрики|未分类|未分類|미분류)$/iu;
+
+function isSection(said: string | null): said is string {
+  return said !== null && said.length <= LONGEST_KICKER && !NO_SECTION.test(said);
 }
 
 /** Class names under which publishers print the standfirst. */

@@ -1,5 +1,7 @@
 /** Reads a page's JSON-LD without trusting it: bad JSON, wrong types, cycles of nesting and sheer size all give less, never an error. */
 
+import { isTitleLike } from "./title-likeness.ts";
+
 /** One object of a page's JSON-LD. Its values may be anything. */
 export type LinkedNode = Readonly<Record<string, unknown>>;
 
@@ -29,6 +31,10 @@ function parsed(source: string): unknown {
     .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)\s*;?\s*$/, "")
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for, and \p{Cc} takes four times as long.
     .replace(/[\0-\x1f\x7f-\x9f]+/g, " ");
+  return readJson(json) ?? readJson(json.replace(/,(?=\s*[}\]])/g, "").replace(/;\s*$/, ""));
+}
+
+function readJson(json: string): unknown {
   try {
     return JSON.parse(json);
   } catch (error) {
@@ -104,12 +110,28 @@ const ENTITIES: Readonly<Record<string, string>> = {
   raquo: "»",
 };
 
+/** The marks of "&euml;", "&Ccedil;" and their like. */
+const MARKS: Readonly<Record<string, string>> = {
+  grave: "\u0300",
+  acute: "\u0301",
+  circ: "\u0302",
+  tilde: "\u0303",
+  uml: "\u0308",
+  ring: "\u030a",
+  cedil: "\u0327",
+};
+
+function accented(name: string): string | null {
+  const mark = MARKS[name.slice(1).toLowerCase()];
+  return mark === undefined ? null : `${name[0]}${mark}`.normalize("NFC");
+}
+
 /** Text that may hold HTML entities and tags, as plain text with single spaces. */
 export function plainText(text: string): string {
   return text
     .replace(/<[^<>]{0,200}>/g, " ")
     .replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z]{2,8}));/gi, (whole, hex, decimal, name) => {
-      if (name) return ENTITIES[String(name).toLowerCase()] ?? whole;
+      if (name) return ENTITIES[String(name).toLowerCase()] ?? accented(String(name)) ?? whole;
       const code = hex ? Number.parseInt(hex, 16) : Number(decimal);
       const valid = code > 31 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff);
       return valid ? String.fromCodePoint(code) : " ";
@@ -120,10 +142,11 @@ export function plainText(text: string): string {
 
 const ARTICLE_TYPES = /(?:Article|BlogPosting|Posting|Report|Recipe|Review|NewsItem)$/;
 
-/** The node that describes the page's article: the first article type with a headline or name; null when there is none. */
-export function articleNode(nodes: readonly LinkedNode[]): LinkedNode | null {
+/** The node that describes the page's article: the first article type with a headline or name, one of the page's titles if any has it; null when there is none. */
+export function articleNode(nodes: readonly LinkedNode[], titles: readonly string[] = []): LinkedNode | null {
   const articles = nodes.filter((n) => typesOf(n).some((t) => ARTICLE_TYPES.test(t)));
   return (
+    articles.find((n) => isTitleLike(textIn(n.headline) ?? "", titles)) ??
     articles.find(
       (n) => n.headline !== undefined && (n.datePublished !== undefined || n.author !== undefined),
     ) ??

@@ -29,8 +29,8 @@ export interface PageHead {
 /** The page's head. `address` names the site where the page itself does not; null when unknown. */
 export function pageHeadOf(document: Document, address: string | null): PageHead {
   const nodes = linkedNodes(document);
-  const article = articleNode(nodes);
   const metas = pageMetasOf(document);
+  const article = articleNode(nodes, [document.title, ...(metas.get("og:title") ?? [])]);
   const named = namedElementsOf(document);
   const site = siteOf(metas, article, nodes, address);
   const name = site?.value ?? null;
@@ -40,14 +40,14 @@ export function pageHeadOf(document: Document, address: string | null): PageHead
     site,
     metas,
     heads: headsOf(document, metas, named, article, name),
-    byline: bylineOf(document, metas, named, article, nodes, name),
+    byline: bylineOf(document, metas, named, article ?? datedPage(nodes), nodes, name),
   };
 }
 
 /** All metadata, once the article's text is there to check the language against. */
 export function metadataOf(
   document: Document,
-  { heads, site, byline, article, metas }: PageHead,
+  { heads, site, byline, article, nodes, metas }: PageHead,
   text: string,
 ): { metadata: Metadata; pageTags: PageTag[] } {
   const language = articleLanguage(document, metas, article, text);
@@ -58,12 +58,19 @@ export function metadataOf(
       dek: heads.dek,
       byline,
       site,
-      ...datesOf(document, metas, article, language?.value ?? null),
+      ...datesOf(document, metas, article ?? datedPage(nodes), language?.value ?? null),
       language,
       direction: directionOf(language?.value ?? null, document),
     },
     pageTags: pageTagsOf(document, metas, article),
   };
+}
+
+/** The page itself where it has a date: some call no part of it an article. */
+function datedPage(nodes: readonly LinkedNode[]): LinkedNode | null {
+  return (
+    nodes.find((n) => n.datePublished !== undefined && typesOf(n).some((t) => t.endsWith("WebPage"))) ?? null
+  );
 }
 
 const LONGEST_SITE_NAME = 80; // characters

@@ -62,6 +62,34 @@ describe("metadata", () => {
     ["Ann Lee The Daily Bell", "Ann Lee"],
     ["Текст: Ольга Нимова", "Ольга Нимова"],
     ["記者 王小明", "王小明"],
+    ["By Ann Lee, Science Editor", "Ann Lee"],
+    ["By Ann Lee in Lorvan", "Ann Lee"],
+    ["Ann Lee, BCD News", "Ann Lee"],
+    ["Ann Lee, PhD", "Ann Lee"],
+    ["Lee, Ann", "Lee, Ann"],
+    ["Posted by Ann Lee on May 3, 2026", "Ann Lee"],
+    ["Words by Ann Lee; photos by Bo Chu", "Ann Lee"],
+    ["By Ann Lee 12 Comments", "Ann Lee"],
+    ["By Ann Lee 30 June 2026", "Ann Lee"],
+    ["Ann Lee is a reporter at the Bell.", "Ann Lee"],
+    ["Ein Kommentar von Jörg Tamm", "Jörg Tamm"],
+    ["Von unserer Korrespondentin Ute Tamm", "Ute Tamm"],
+    ["Publié le 4 mars 2026 par Inès Roche", "Inès Roche"],
+    ["Propos recueillis par Inès Roche", "Inès Roche"],
+    ["Inès Roche (avec ABP)", "Inès Roche"],
+    ["Ana Ruiz y Leo Paz", "Ana Ruiz, Leo Paz"],
+    ["A cura di Ada Neri", "Ada Neri"],
+    ["Teksti: Aino Salo", "Aino Salo"],
+    ["Text: Siv Ek Foto: Bo Alm", "Siv Ek"],
+    ["Írta: Kis Anna", "Kis Anna"],
+    ["Oprac. Ewa Lis", "Ewa Lis"],
+    ["Haber: Ece Nal", "Ece Nal"],
+    ["بقلم: ليلى نور", "ليلى نور"],
+    ["文：王小明", "王小明"],
+    ["白云社记者王小明", "王小明"],
+    ["取材・文＝森ゆり", "森ゆり"],
+    ["[김하늘 기자]", "김하늘"],
+    ["Zo&euml; Lee", "Zoë Lee"],
   ])("reads the byline %j as %j", (raw, expected) => {
     const head = '<meta property="og:site_name" content="The Daily Bell">';
     expect(read(`${head}<meta name="author" content="${raw}">`).metadata.byline?.value).toBe(expected);
@@ -78,9 +106,90 @@ describe("metadata", () => {
     "null",
     "Redaktion",
     "12345",
+    "By The Daily Bell Staff",
+    "5 min read",
+    "Photograph: Bo Chu",
+    "Door onze redactie",
+    "bell.example",
+    "Your Name",
   ])("refuses %j as an author", (raw) => {
     const head = '<meta property="og:site_name" content="The Daily Bell">';
     expect(read(`${head}<meta name="author" content="${raw}">`).metadata.byline).toBeNull();
+  });
+
+  it.each([
+    [{ author: { name: ["Ann Lee", "Bo Chu"] } }, "Ann Lee, Bo Chu"],
+    [{ author: { givenName: "Ann", familyName: "Lee" } }, "Ann Lee"],
+    [{ author: { "@list": [{ name: "Ann Lee" }] } }, "Ann Lee"],
+    [{ author: [["Ann Lee"], ["Bo Chu"]] }, "Ann Lee, Bo Chu"],
+  ])("reads JSON-LD authors of the form %j", (form, expected) => {
+    const head = linked({ "@type": "Article", headline: "A bridge opens", ...form });
+    expect(read(head).metadata.byline?.value).toBe(expected);
+  });
+
+  it("reads JSON-LD with commas and semicolons too many", () => {
+    const head = linked('{"@type":"Article","headline":"x","author":{"name":"Ann Lee",},};');
+    expect(read(head).metadata.byline?.value).toBe("Ann Lee");
+  });
+
+  it("takes of several articles the one that the page's title names", () => {
+    const other = {
+      "@type": "Article",
+      headline: "Another day",
+      author: "Bo Chu",
+      datePublished: "2020-01-01",
+    };
+    const own = { "@type": "Article", headline: "A bridge opens", author: "Ann Lee" };
+    const { metadata } = read(`<title>A bridge opens | Bell</title>${linked([other, own])}`);
+    expect(metadata.byline?.value).toBe("Ann Lee");
+  });
+
+  it("believes a page that has a date though it calls nothing an article", () => {
+    const page = { "@type": "WebPage", datePublished: "2026-03-04", author: { name: "Ann Lee" } };
+    const { metadata } = read(linked(page));
+    expect([metadata.byline?.value, metadata.published?.value]).toEqual(["Ann Lee", "2026-03-04"]);
+  });
+
+  it.each([
+    ['<a href="/author/ann">Ann Lee</a>', "Ann Lee"],
+    ["<address>By <a href='/p/1'>Ann Lee</a></address>", "Ann Lee"],
+    ['<span data-testid="byline">By Ann Lee</span>', "Ann Lee"],
+    ["<p><b>By Ann Lee and Bo Chu</b></p>", "Ann Lee, Bo Chu"],
+    ["<p>By the sea there is a house.</p>", undefined],
+    ['<div class="byline">by <a href="/1">Ann Lee</a> in <a href="/2">World News</a></div>', "Ann Lee"],
+    ['<div class="author"><a href="/1">Ann Lee</a> <a href="/2">View all posts</a></div>', "Ann Lee"],
+    ['<span property="schema:author"><b property="schema:name">Ann Lee</b></span>', "Ann Lee"],
+  ])("reads the byline in %s", (markup, expected) => {
+    expect(read("", `<h1>A bridge opens</h1>${markup}`).metadata.byline?.value).toBe(expected);
+  });
+
+  it("reads the author that is told to social networks alone", () => {
+    const head =
+      '<meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="Ann Lee">';
+    expect(read(head).metadata.byline?.value).toBe("Ann Lee");
+  });
+
+  it("takes a section for the kicker, but not the lack of one", () => {
+    expect(read('<meta property="article:section" content="Harbour">').metadata.kicker?.value).toBe(
+      "Harbour",
+    );
+    expect(read('<meta property="article:section" content="Uncategorized">').metadata.kicker).toBeNull();
+  });
+
+  it.each([
+    "Rain stops play | The Daily Bell",
+    "The Daily Bell | Rain stops play",
+    "Rain stops play : The Daily Bell",
+    "Rain stops play / www.bell.com",
+    "Rain stops play @ The Daily Bell :: Platform",
+  ])("finds the headline in the title %j", (title) => {
+    const site = '<meta property="og:site_name" content="The Daily Bell">';
+    expect(read(`${site}<title>${title}</title>`).metadata.headline?.value).toBe("Rain stops play");
+  });
+
+  it("prefers the title to a logo set as h1", () => {
+    const { metadata } = read("<title>Rain stops play in Ham for the third day</title>", "<h1>The Bell</h1>");
+    expect(metadata.headline?.value).toBe("Rain stops play in Ham for the third day");
   });
 
   it("cuts the site's name off a title but not the headline's own second half", () => {
@@ -145,8 +254,32 @@ describe("dates", () => {
     ["11/9/2026", "en", "2026-11-09"],
     ["9/11/2026", "fr", "2026-11-09"],
     ["19/11/2026", "en", "2026-11-19"],
+    ["2026/03/04 10:15", "ja", "2026-03-04T10:15"],
+    ["04.03.26", "de", "2026-03-04"],
+    ["٤ مارس ٢٠٢٦", "ar", "2026-03-04"],
+    ["४ मार्च २०२६", "hi", "2026-03-04"],
+    ["2026. március 4.", "hu", "2026-03-04"],
   ])("reads %j (%s) as %s", (text, language, expected) => {
     expect(isoOf(text, language)).toBe(expected);
+  });
+
+  it.each([
+    ["<time>March 4, 2026</time>", "2026-03-04", undefined],
+    ['<div class="date">Updated March 5, 2026</div>', undefined, "2026-03-05"],
+    ['<div class="date">Published March 4, 2026. Updated March 5</div>', "2026-03-04", undefined],
+    [
+      '<p>Updated <time datetime="2026-03-05">today</time>, published <time datetime="2026-03-04">yesterday</time></p>',
+      "2026-03-04",
+      "2026-03-05",
+    ],
+    [
+      '<time class="entry-date published updated" datetime="2026-03-04">4 March</time>',
+      "2026-03-04",
+      undefined,
+    ],
+  ])("tells the day of publishing from that of a change in %s", (markup, published, modified) => {
+    const { metadata } = read("", `<h1>A bridge opens</h1>${markup}`);
+    expect([metadata.published?.value, metadata.modified?.value]).toEqual([published, modified]);
   });
 
   it.each(["", "yesterday", "2026-13-45", "32 November 2026", "Room 2026", "0000-00-00"])(
