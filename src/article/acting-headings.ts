@@ -89,10 +89,12 @@ function isMostlyFigures(text: string): boolean {
 /** Photo credits, bylines, datelines, notes and addresses. */
 function isCredit(text: string): boolean {
   return (
-    /^(?:by|von|par|por|di|door|av|af|autor|autora|author|text|texte|texto|testo|tekst|текст|автор|foto|fotos|photos?|photographs?|image|images|bild|bilder|picture|pictures|credit|credits|crédit|crédits|source|sources|quelle|quellen|fonte|fuente|źródło|источник|фото|video|watch|editor|editing|reporting|written|edited|translated|updated|published|posted|last updated|note|correction|copyright|撮影|写真|文|取材|図|出典|记者|責任編輯|图|圖|사진|글|fotó|kép|kuvat?|fotoğraf|(?:ال)?صورة|تصوير|फोटो|तस्वीर)\s?[:：/]/iu.test(
+    /^(?:by|von|par|por|di|door|av|af|autor|autora|author|text|texte|texto|testo|tekst|текст|автор|foto|fotos|photos?|photographs?|image|images|bild|bilder|picture|pictures|credit|credits|crédit|crédits|source|sources|quelle|quellen|fonte|fuente|źródło|источник|фото|video|watch|editor|editing|reporting|written|edited|translated|updated|published|posted|last updated|note|correction|copyright|撮影|写真|文|取材|図|出典|记者|責任編輯|图|圖|사진|글|fotó|kép|kuvat?|fotoğraf|teksti|írta|szerző|yazan|بقلم|(?:ال)?صورة|تصوير|फोटो|तस्वीर)\s?[:：/]/iu.test(
       text,
     ) ||
-    /^(?:by|par|von|por|di|door|av|af) \p{Lu}\p{L}+(?: \p{Lu}[\p{L}.-]+){0,4}(?:,.*)?$/u.test(text) ||
+    /^(?:[Bb]y|BY|[Pp]ar|[Vv]on|[Pp]or|[Dd]i|[Dd]oor|[Aa]v|[Aa]f|记者|記者) (?:\p{Lu}|\p{Lo})\p{L}+(?: \p{Lu}[\p{L}.-]+){0,4}(?:,.*)?$|^\p{Lo}{2,4} ?(?:기자|記者)$/u.test(
+      text,
+    ) ||
     /[©®]|\(c\)|https?:|www\.|\S+@\S+\.\S|^@|^#\p{L}/iu.test(text) ||
     /^(?:(?:photo|image|picture|foto|bild) (?:by|credit|courtesy|von|de)\b|fot\. )/iu.test(text) ||
     /\((?:photo|image|foto|bild|photo by|reuters|ap|afp|getty|epa|dpa)[^)]*\)$/iu.test(text) ||

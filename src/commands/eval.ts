@@ -2,7 +2,7 @@
 
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { type BriefLine, briefLine } from "./brief-line.ts";
@@ -37,7 +37,8 @@ function scored(dir: string, results: readonly BriefLine[], worst: number): stri
     const names = results.map((r) => r.name).join(",");
     const run = spawnSync(
       process.execPath,
-      [join(dir, "score.mjs"), predictions, "--only", names, "--worst", String(worst)],
+      // By its own path: reached by a link, the scorer takes itself for a module and prints nothing.
+      [realpathSync(join(dir, "score.mjs")), predictions, "--only", names, "--worst", String(worst)],
       { encoding: "utf8" },
     );
     if (run.status !== 0)

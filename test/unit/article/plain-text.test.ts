@@ -33,6 +33,61 @@ describe("plain text", () => {
     ]);
   });
 
+  it.each([
+    ["in capitals", (h: string) => h.toUpperCase()],
+    ["numbered", (h: string, i: number) => `${i + 1}. ${h}`],
+    ["with a colon", (h: string) => `${h}:`],
+  ])("finds headings %s", (_how, form) => {
+    const heads = ["Against the wind", "What the pier costs", "The last ferry"].map(form);
+    const text = ["Ferry crosses again", PARAGRAPH, ...heads.flatMap((h) => [h, PARAGRAPH, PARAGRAPH])];
+    expect(outlineOf(extractPlainText(text.join("\n"))).map((s) => s.text)).toEqual(heads);
+  });
+
+  it("takes a line that announces a list or what is said next for no heading", () => {
+    const text = [
+      PARAGRAPH,
+      "What it costs:",
+      "- a ticket",
+      "- a coffee",
+      PARAGRAPH,
+      "The captain said:",
+      PARAGRAPH,
+    ];
+    expect(outlineOf(extractPlainText(text.join("\n")))).toEqual([]);
+  });
+
+  it("drops the signs that set a heading in bold", () => {
+    const text = [PARAGRAPH, "**Against the wind**", PARAGRAPH, "__The last ferry__", PARAGRAPH].join("\n\n");
+    expect(outlineOf(extractPlainText(text)).map((s) => s.text)).toEqual([
+      "Against the wind",
+      "The last ferry",
+    ]);
+  });
+
+  it.each(["By Mina Orley", "记者 王小明", "김하늘 기자", "Mina Orley", "Teksti: Aino Salo"])(
+    "takes %j between paragraphs for no heading",
+    (line) => {
+      expect(outlineOf(extractPlainText([PARAGRAPH, line, PARAGRAPH, PARAGRAPH].join("\n")))).toEqual([]);
+    },
+  );
+
+  it("joins lines that were cut to one width, but not verse or lists", () => {
+    const wrapped = PARAGRAPH.replace(/(.{50,60}) /g, "$1\n");
+    const text = ["Ferry crosses again", wrapped, wrapped, "Against the wind", wrapped, wrapped].join("\n\n");
+    const { article, blocks } = extractPlainText(text);
+    expect(article.headline?.value).toBe("Ferry crosses again");
+    expect(blocks.map((b) => b.text)).toEqual([
+      PARAGRAPH,
+      PARAGRAPH,
+      "Against the wind",
+      PARAGRAPH,
+      PARAGRAPH,
+    ]);
+    const verse =
+      "The ferry left at noon,\nthe wind was high,\nand nobody on board could say\nhow late it was, or why.";
+    expect(extractPlainText(`${PARAGRAPH}\n\n${verse}\n\n${verse}`).blocks).toHaveLength(9);
+  });
+
   it("gives places that cut the heading out of the text", () => {
     const extraction = extractPlainText(`${PARAGRAPH}\n\n## Under the pier ##\n${PARAGRAPH}`);
     const [section] = outlineOf(extraction);
