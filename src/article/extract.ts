@@ -4,6 +4,7 @@ import type { NotArticleReason, Place, Verdict } from "../model/article.ts";
 import { articleBody } from "./article-body.ts";
 import { articleContainer } from "./article-container.ts";
 import type { Block, Extraction, LiveText } from "./block.ts";
+import { mainElementOf } from "./flow.ts";
 import { type LiveBlock, liveBlocks } from "./live-blocks.ts";
 import { metadataOf, type PageHead, pageHeadOf } from "./metadata.ts";
 import { readableText } from "./readable.ts";
@@ -43,7 +44,8 @@ export function extract(document: Document, options: ExtractOptions): Extraction
   const live = bodyOf(readable?.kept ?? null, head, layout);
   const { blocks, text } = joined(live);
   const { metadata, pageTags } = metadataOf(document, head, text);
-  const verdict = verdictOf({ blocks, article: head.article, address, document });
+  const main = mainElementOf(live);
+  const verdict = verdictOf({ blocks, main, article: head.article, address, document });
   const language = metadata.language?.value ?? null;
   const wordCount = countWords(text, language);
   return {

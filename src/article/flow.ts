@@ -51,6 +51,14 @@ export function flowOf(live: readonly LiveBlock[]): Flow | null {
   return { first, last, boxes, twins, prose, main: mainOf(prose, total) };
 }
 
+/** The smallest element that holds most of some blocks' text; null for no blocks. */
+export function mainElementOf(blocks: Iterable<LiveBlock>): Element | null {
+  const read = new Set(blocks);
+  let total = 0;
+  for (const { text } of read) total += text.length;
+  return read.size === 0 ? null : mainOf(read, total);
+}
+
 function mainOf(prose: ReadonlySet<LiveBlock>, total: number): Element {
   const lengths = new Map<Element, number>();
   let main: Element | null = null;

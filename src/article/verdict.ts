@@ -17,6 +17,8 @@ const TEXT_PER_TEASER = 120;
 
 export interface Evidence {
   readonly blocks: readonly Block[];
+  /** The smallest element that holds most of the blocks; null when there are none. */
+  readonly main: Element | null;
   readonly article: LinkedNode | null;
   /** The page's address; null when unknown. */
   readonly address: string | null;
@@ -78,11 +80,12 @@ function freeOfCharge(article: LinkedNode | null): boolean | null {
   return null;
 }
 
-function isList({ document, article, address }: Evidence, running: number): boolean {
+function isList({ document, main, article, address }: Evidence, running: number): boolean {
   if (article) return false;
-  const front = address !== null && isFrontAddress(address);
-  const teasers = countTeasers(document);
-  if (front) return teasers >= MANY_TEASERS / 2 || running < SHORTEST_ARTICLE;
+  if (address !== null && isFrontAddress(address))
+    return countTeasers(document.body) >= MANY_TEASERS / 2 || running < SHORTEST_ARTICLE;
+  // Teasers beside and below an article are many on most pages; those among what was read as text make it a list.
+  const teasers = main ? countTeasers(main) : 0;
   return teasers >= MANY_TEASERS && running < teasers * TEXT_PER_TEASER && !isDeclaredArticle(document);
 }
 
@@ -103,16 +106,16 @@ function isDeclaredArticle(document: Document): boolean {
 /** A headline that is a link, in letters of an alphabet. */
 const SHORTEST_TEASER = 25;
 
-function countTeasers(document: Document): number {
+/** Boxes whose own child a teaser's link is. In paragraphs and lists a text links to its sources. */
+const CARDS = new Set(["DIV", "SECTION", "ARTICLE"]);
+
+function countTeasers(within: Element): number {
   const teasers = new Set<string>();
-  for (const level of ["h2", "h3", "h4"]) {
-    for (const heading of document.getElementsByTagName(level)) {
-      const linked = heading.parentElement?.closest("a[href]") ? [heading] : [];
-      for (const { textContent } of [...heading.querySelectorAll("a[href]"), ...linked]) {
-        const text = (textContent ?? "").trim();
-        if (alphabetLength(text) >= SHORTEST_TEASER) teasers.add(text);
-      }
-    }
+  for (const link of within.getElementsByTagName("a")) {
+    const text = (link.textContent ?? "").trim();
+    if (alphabetLength(text) < SHORTEST_TEASER || !link.hasAttribute("href")) continue;
+    const isHeadline = link.closest("h2,h3,h4") !== null || link.querySelector("h2,h3,h4") !== null;
+    if (isHeadline || CARDS.has(link.parentElement?.nodeName ?? "")) teasers.add(text);
   }
   return teasers.size;
 }

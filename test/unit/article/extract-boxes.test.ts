@@ -112,3 +112,29 @@ describe("pictures and links", () => {
     }
   });
 });
+
+describe("articles and lists", () => {
+  const teasers = Array.from({ length: 16 }, (_, i) => `Story number ${i} from the valley of the ladders`);
+  const verdict = (body: string, path: string): string => {
+    const { window } = new JSDOM(`<title>Ladders</title>${body}`);
+    const { article } = extract(window.document, { address: `https://paper.example${path}` });
+    return article.verdict.kind === "article" ? "article" : article.verdict.reason;
+  };
+
+  it("takes a short article for one though many teasers stand below it", () => {
+    const below = teasers.map((t) => `<div><h3><a href="/n">${t}</a></h3></div>`).join("");
+    expect(verdict(`<article><h1>Ladders</h1>${text()}</article><div>${below}</div>`, "/2026/ladders")).toBe(
+      "article",
+    );
+  });
+
+  it.each([
+    ["headings", (t: string) => `<a href="/n"><h3>${t}</h3></a>`],
+    ["plain boxes", (t: string) => `<a href="/n"><span>${t}</span></a>`],
+  ])("takes cards whose headlines are %s for a list", (_kind, headline) => {
+    const cards = teasers.map(
+      (t, i) => `<div class="card">${headline(t)}${P[i % P.length]?.slice(0, 90)}…</p></div>`,
+    );
+    expect(verdict(`<main><h1>Valley</h1>${cards.join("")}</main>`, "/valley/")).toBe("list-page");
+  });
+});
