@@ -3,7 +3,9 @@
 import type { Selector, StructureSelector } from "../model/annotation.ts";
 import { CONTEXT, MOST_CONTEXT, RIVAL_CONTEXT } from "./context.ts";
 import { characterEnd, type Folded, foldedIndex, foldedString } from "./fold.ts";
+import { lookAlikes } from "./look-alikes.ts";
 import type { TextIndex } from "./text-index.ts";
+import type { Heading } from "./walk-text.ts";
 
 /** Headings are cut to this many folded units; see StructureSelector. */
 const HEADING = 80;
@@ -22,7 +24,9 @@ export function describeRange(range: Range, index: TextIndex): readonly Selector
   if (last < first) return null;
   const start = folded.at[first] ?? 0;
   const end = characterEnd(text, folded.at[last] ?? 0);
-  const { before, behind } = contextFor(first, last + 1, index);
+  const alike = lookAlikes(first, last + 1, index);
+  const before = kept(alike.before, alike.likeness > 0);
+  const behind = kept(alike.behind, alike.likeness > 0);
   return [
     {
       type: "TextQuoteSelector",
@@ -34,80 +38,38 @@ export function describeRange(range: Range, index: TextIndex): readonly Selector
       ),
     },
     { type: "TextPositionSelector", start, end },
-    structureAt(start, index),
+    {
+      ...structureAt(start, index),
+      likeness: Math.round(100 * alike.likeness),
+      ...(alike.copies > 1 ? { copy: alike.copy, copies: alike.copies } : {}),
+    },
   ];
 }
 
-/** Copies compared; a quote that the page holds more often needs its order anyway. */
-const MOST_COPIES = 200;
-/** Length of the pieces by which near copies of a longer quote are found, and the most pieces tried. */
-const PIECE = 14;
-const MOST_PIECES = 4;
-
-/** How many folded units to keep on each side; see context.ts. */
-function contextFor(first: number, end: number, index: TextIndex): { before: number; behind: number } {
-  const text = index.foldedText;
-  const length = end - first;
-  let rivals = 0;
-  let before = 0;
-  let behind = 0;
-  const pieces = Math.min(MOST_PIECES, Math.max(1, Math.floor(length / PIECE)));
-  const size = pieces === 1 ? Math.min(length, 2 * PIECE) : PIECE;
-  for (let n = 0; n < pieces; n++) {
-    const offset = pieces === 1 ? 0 : Math.round((n * (length - size)) / (pieces - 1));
-    const piece = text.slice(first + offset, first + offset + size);
-    for (let at = text.indexOf(piece); at >= 0 && rivals < MOST_COPIES; at = text.indexOf(piece, at + 1)) {
-      const start = at - offset;
-      if (start === first) continue;
-      rivals++;
-      before = Math.max(before, commonBefore(text, first, start));
-      behind = Math.max(behind, commonAfter(text, end, start + length));
-    }
-  }
-  if (rivals === 0) return { before: CONTEXT, behind: CONTEXT };
-  const kept = (common: number): number => Math.min(MOST_CONTEXT, common + RIVAL_CONTEXT);
-  return { before: kept(before), behind: kept(behind) };
-}
-
-/** Units that agree right before two places, up to MOST_CONTEXT. */
-function commonBefore(string: string, a: number, b: number): number {
-  let n = 0;
-  while (
-    n < MOST_CONTEXT &&
-    a - n > 0 &&
-    b - n > 0 &&
-    string.charCodeAt(a - n - 1) === string.charCodeAt(b - n - 1)
-  )
-    n++;
-  return n;
-}
-
-/** Units that agree right behind two places, up to MOST_CONTEXT. */
-function commonAfter(string: string, a: number, b: number): number {
-  let n = 0;
-  while (
-    n < MOST_CONTEXT &&
-    a + n < string.length &&
-    b + n < string.length &&
-    string.charCodeAt(a + n) === string.charCodeAt(b + n)
-  )
-    n++;
-  return n;
+/** Units to keep on a side where look-alikes share `common` of them; see context.ts. */
+function kept(common: number, hasLookAlikes: boolean): number {
+  return hasLookAlikes ? Math.min(MOST_CONTEXT, common + RIVAL_CONTEXT) : CONTEXT;
 }
 
 /** The heading above and the hash of the block at a text offset. */
-export function structureAt(offset: number, index: TextIndex): StructureSelector {
+function structureAt(offset: number, index: TextIndex): StructureSelector {
   const heading = index.headings.findLast((h) => h.end <= offset);
-  const { text } = index;
-  const blockStart = text.lastIndexOf("\n", offset - 1) + 1;
-  const newline = text.indexOf("\n", offset);
   return {
     type: "StructureSelector",
-    heading: heading
-      ? foldedString(index.fold(text.slice(heading.start, heading.end))).slice(0, HEADING)
-      : null,
-    block: hash(index.fold(text.slice(blockStart, newline < 0 ? text.length : newline))),
+    heading: heading ? headingText(heading, index) : null,
+    block: blockHash(offset, index),
   };
+}
+
+/** A heading as it is saved: folded and cut. */
+export function headingText({ start, end }: Heading, index: TextIndex): string {
+  return foldedString(index.fold(index.text.slice(start, end))).slice(0, HEADING);
+}
+
+/** Hash of the folded text of the block at a text offset. */
+function blockHash(offset: number, { text, fold }: TextIndex): string {
+  const newline = text.indexOf("\n", offset);
+  return hash(fold(text.slice(text.lastIndexOf("\n", offset - 1) + 1, newline < 0 ? text.length : newline)));
 }
 
 /** FNV-1a over UTF-16 units, 8 hex digits (Fowler, Noll, Vo: "The FNV Non-Cryptographic Hash Algorithm", RFC 9923). */

@@ -14,6 +14,11 @@ export interface Site {
   readonly telling: number;
 }
 
+/** Whether a place lies in a site, up to an edited edge. */
+export function isWithin(place: { readonly start: number; readonly end: number }, site: Site): boolean {
+  return place.start >= site.start - EDGE && place.end <= site.end + EDGE;
+}
+
 /** Bits of context that must adjoin on each side, or nearly all there is where the page begins or ends. */
 const SITE_SIDE = 20;
 const NEARLY_ALL = 0.9;

@@ -6,7 +6,7 @@
  */
 
 import { EDGE } from "./context.ts";
-import type { Site } from "./find-site.ts";
+import { isWithin, type Site } from "./find-site.ts";
 import type { Match } from "./measure-match.ts";
 import { contextBits, type Pattern, quoteBits } from "./pattern.ts";
 
@@ -39,7 +39,7 @@ const LIKENESS = 40;
 /** Bits that must be left when those that the length of the text explains by chance are taken off. */
 const ENOUGH = 12;
 /** Bits by which the best place must exceed any other; and by which it is beyond doubt. */
-const MARGIN = 7;
+const MARGIN = 5;
 const CLEAR = 26;
 /** Share of the words' bits that must be left with context, and without. */
 const SHARE = 0.22;
@@ -47,10 +47,16 @@ const SHARE_ALONE = 0.55;
 /** Bits of words that must be left in any case. */
 const WORDS_LEAST = 6;
 /** Bits that changed words and their context must have together: chance finds many that are a bit alike. */
-const CHANGED_LEAST = 64;
+const CHANGED_LEAST = 44;
 /** Context below this many bits is no context; above the second it is enough by itself. */
 const CONTEXT_LEAST = 14;
 const CONTEXT_CLEAR = 30;
+/** Bits of words beyond those of the likest look-alike that make a place the passage and not that. */
+const OWN = 10;
+/** Share of the words' bits that a copy of them has, edited perhaps. */
+const SHARE_COPY = 0.6;
+/** Bits for the copy of the same number where the page still has as many. */
+const COPY = 6;
 /** Bits of context and order that tell one of several copies from the others. */
 const APART = 7;
 /** Bits of unbroken context, some on each side, that mark the place where a passage stands or stood. */
@@ -58,12 +64,14 @@ const SITE = 56;
 /** The same as a lead over another place, where rivals share most of the context. */
 const SITE_AHEAD = 40;
 /** Bits and share of words that must be left at such a place; the share for words of LONG bits, which may be replaced by like ones. */
-const SITE_WORDS = 3;
+const SITE_WORDS = -1;
+/** Bits by which a clause put into them may reduce that. */
+const SITE_CLAUSE = 4;
 const SITE_SHARE = 0.12;
 const SITE_SHARE_LONG = 0.33;
 const LONG = 120;
 /** Words of this many bits, nearly unchanged and without rivals, may leave their surroundings behind and still be known. */
-const WORDS_MOVED = 90;
+const WORDS_MOVED = 60;
 const SHARE_MOVED = 0.85;
 /** Bits of context beyond which a passage has not moved, however much more was saved. */
 const STAYS = 60;
@@ -76,22 +84,26 @@ export function judge(
   textLength: number,
   orderBits: (match: Match) => number,
 ): Verdict {
-  const { hadRivals } = pattern;
   const full = quoteBits(pattern);
   const place = site && site.all >= SITE ? site : null;
-  const within = ({ start, end }: Match): boolean =>
-    place !== null && start >= place.start - EDGE && end <= place.end + EDGE;
+  const within = (match: Match): boolean => place !== null && isWithin(match, place);
   const siteShare = SITE_SHARE + (SITE_SHARE_LONG - SITE_SHARE) * Math.min(1, full / LONG);
   const holds = ({ match }: { match: Match }): boolean =>
     match.end > match.start &&
     match.quote >=
-      (within(match) ? Math.max(SITE_WORDS, siteShare * full) : Math.max(WORDS_LEAST, SHARE * full));
+      (within(match)
+        ? Math.max(SITE_WORDS, siteShare * full - SITE_CLAUSE)
+        : Math.max(WORDS_LEAST, SHARE * full));
 
+  const wordBits = ({ quote }: Match): number =>
+    Math.min(quote, WORDS_CAP) + LIKENESS * Math.max(0, quote / full);
+  const copies = copiesAmong(pattern, matches, full);
+  const copyBits = Math.max(0, ...copies.map(wordBits));
   const scored = matches
     .map((match) => {
-      const order = orderBits(match);
-      const words = Math.min(match.quote, WORDS_CAP) + LIKENESS * Math.max(0, match.quote / full);
-      return { match, order, score: words + match.telling + order };
+      const copy = copies.indexOf(match);
+      const order = orderBits(match) + (copy >= 0 && copy === pattern.copy ? COPY : 0);
+      return { match, order, score: (copy < 0 ? wordBits(match) : copyBits) + match.telling + order };
     })
     .sort((a, b) => b.score - a.score);
   const nearest = place ?? scored[0]?.match ?? null;
@@ -100,29 +112,48 @@ export function judge(
   if (!best) return { kind: "orphan", reason: "not-found", nearest };
 
   const { match, order, score } = best;
-  const around = match.telling;
+  const around = match.prefix + match.suffix;
+  /** Whether it has clearly more of the words than any look-alike had. */
+  const isOwn = match.quote >= pattern.likeness * full + OWN;
   if (place && !within(match)) {
     // The surroundings closed over the passage or hold something else: only words that cannot be chance may stand elsewhere.
-    const known = match.quote >= WORDS_MOVED && match.quote >= SHARE_MOVED * full && !hadRivals;
+    const known = match.quote >= WORDS_MOVED && match.quote >= SHARE_MOVED * full && isOwn;
     const behind =
-      (place.telling >= SITE && around < place.telling + MARGIN) ||
-      place.all >= match.prefix + match.suffix + SITE_AHEAD;
+      (place.telling >= SITE && match.telling < place.telling + MARGIN) ||
+      (place.telling >= CONTEXT_LEAST && place.all >= around + SITE_AHEAD);
     if (behind && !known) return { kind: "orphan", reason: "not-found", nearest };
   }
   const tooLittle =
     match.quote + around + order - Math.log2(textLength) < ENOUGH ||
     (!match.exact && !within(match) && match.quote + around < CHANGED_LEAST) ||
     (around < CONTEXT_LEAST && match.quote < SHARE_ALONE * full) ||
-    (around < CONTEXT_LEAST && hadRivals && around + order < APART);
+    (!isOwn && match.telling + order < APART);
   if (tooLittle) return { kind: "orphan", reason: "too-little-evidence", nearest };
 
   const apart = candidates.filter((c) => c.match.start >= match.end || c.match.end <= match.start);
   const lead = score - (apart[0]?.score ?? 0);
-  if (match.loose || lead < MARGIN) return { kind: "uncertain", matches: [best, ...withoutOverlap(apart)] };
-  const clear = lead >= CLEAR && (around >= CONTEXT_CLEAR || (!hadRivals && match.exact));
-  const stays = match.prefix + match.suffix >= Math.min(contextBits(pattern) / 2, STAYS);
+  if (match.head > EDGE || match.tail > EDGE || lead < MARGIN)
+    return { kind: "uncertain", matches: [best, ...withoutOverlap(apart)] };
+  const clear = lead >= CLEAR && (match.telling >= CONTEXT_CLEAR || (isOwn && match.exact));
+  const stays = around >= Math.min(contextBits(pattern) / 2, STAYS);
   const grade = !match.exact ? "changed" : stays ? "exact" : "moved";
   return { kind: "found", match, score, clear, grade };
+}
+
+/**
+ * The copies of a passage that its page held several times, in reading order, when there are as many as there were or more; else none. Where one was
+ * edited the edit may be in any of them, so it speaks against none.
+ */
+function copiesAmong({ copies }: Pattern, matches: readonly Match[], full: number): readonly Match[] {
+  if (copies < 2) return [];
+  const near = matches.filter(({ quote }) => quote >= SHARE_COPY * full).sort((a, b) => b.quote - a.quote);
+  const apart: Match[] = [];
+  for (const match of near) {
+    if (apart.every(({ start, end }) => match.start >= end || match.end <= start)) apart.push(match);
+  }
+  const around = ({ prefix, suffix }: Match): number => prefix + suffix;
+  apart.sort((a, b) => around(b) - around(a)); // a teaser may have come, bare of context
+  return apart.length < copies ? [] : apart.slice(0, copies).sort((a, b) => a.start - b.start);
 }
 
 /** Of places that overlap, the first. */

@@ -18,8 +18,9 @@ export interface Match {
   readonly telling: number;
   /** True when the quote stands there unit for unit. */
   readonly exact: boolean;
-  /** True when it is not known where the quote starts or ends: the words there are gone or stand elsewhere. */
-  readonly loose: boolean;
+  /** Units of the quote missing at its ends where the context does not say how far it goes: start and end are then guesses. */
+  readonly head: number;
+  readonly tail: number;
 }
 
 /** What context beyond a gap still counts: a typo near, or a sentence or an advertisement in between. */
@@ -94,26 +95,31 @@ export function measureMatch(pattern: Pattern, text: Codes, runs: readonly Run[]
   let start = near ? prefixEnd : suffixStart;
   let end = start;
   let quote = 0;
-  let loose = false;
+  let head = 0;
+  let tail = 0;
   if (first && last) {
     // Units that differ at the quote's ends: up to the context where that stands close by, else as many as are missing.
-    const head = first.p - quoteStart;
-    const tail = quoteEnd - last.p - last.length;
+    head = first.p - quoteStart;
+    tail = quoteEnd - last.p - last.length;
+    if (head > 0) quote -= edited(head, head);
+    if (tail > 0) quote -= edited(tail, tail);
     const body = last.t + last.length;
     start = Math.max(first.t - head, prefixEnd, 0);
     if (head > 0) {
       const joined = near && near.p + near.length === quoteStart && first.t - prefixEnd <= 2 * head + EDGE;
-      if (joined) start = prefixEnd;
-      else loose = head > EDGE;
+      if (joined) {
+        start = prefixEnd;
+        head = 0;
+      }
     }
     end = Math.min(body + tail, suffixStart < 0 ? text.length : suffixStart);
     if (tail > 0) {
       const joined = far && far.p === quoteEnd && suffixStart - body <= 2 * tail + EDGE;
-      if (joined) end = suffixStart;
-      else loose ||= tail > EDGE;
+      if (joined) {
+        end = suffixStart;
+        tail = 0;
+      }
     }
-    if (head > 0) quote -= edited(head, head);
-    if (tail > 0) quote -= edited(tail, tail);
     let at: Run | undefined;
     for (const run of inside) {
       quote += span(run.p, run.p + run.length);
@@ -147,7 +153,8 @@ export function measureMatch(pattern: Pattern, text: Codes, runs: readonly Run[]
     suffix: suffix.all,
     telling: prefix.telling + suffix.telling,
     exact,
-    loose,
+    head,
+    tail,
   };
 }
 
@@ -176,6 +183,7 @@ export function copyAt(pattern: Pattern, text: Codes, at: number): Match {
     telling:
       span(quoteStart - before, quoteStart - sharedBefore) + span(quoteEnd + sharedBehind, quoteEnd + behind),
     exact: true,
-    loose: false,
+    head: 0,
+    tail: 0,
   };
 }

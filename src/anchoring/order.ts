@@ -1,5 +1,7 @@
 /** Where a passage should stand, judged by the annotations of the page that are already found. */
 
+import type { Settled } from "./anchored.ts";
+
 export interface Order {
   /** Bits that speak for a place: `was` the saved text offset, `is` the candidate's. From -OUT_OF_ORDER to MOST. */
   bitsFor(was: number, is: number): number;
@@ -10,34 +12,33 @@ const STRAY = 8;
 const MOST = 12;
 /** Bits that speak against a place that does not lie between those of its neighbours. */
 const OUT_OF_ORDER = 5;
+const IN_ORDER = 3;
 
 /**
  * Places are expected to shift with the nearest settled neighbours, before and behind; without any, not at all. How far a candidate is
  * from what either neighbour leads to is scored as if all distances were equally likely on a logarithmic scale: page edits
  * come in every size.
  */
-export function orderOf(
-  settled: readonly { readonly was: number; readonly is: number }[],
-  length: number,
-): Order {
-  const known = [...settled].sort((a, b) => a.was - b.was);
+export function orderOf(settled: readonly Settled[], length: number): Order {
+  const sorted = [...settled].sort((a, b) => a.was - b.was);
   return {
     bitsFor(was, is) {
       let low = 0;
-      let high = known.length;
+      let high = sorted.length;
       while (low < high) {
         const middle = (low + high) >> 1;
-        if ((known[middle]?.was ?? 0) < was) low = middle + 1;
+        if ((sorted[middle]?.was ?? 0) < was) low = middle + 1;
         else high = middle;
       }
-      const before = known[low - 1];
-      const behind = known[low];
+      const before = sorted[low - 1];
+      const behind = sorted[low];
       let off = before || behind ? Number.POSITIVE_INFINITY : Math.abs(is - was);
       if (before) off = Math.min(off, Math.abs(is - was - (before.is - before.was)));
       if (behind) off = Math.min(off, Math.abs(is - was - (behind.is - behind.was)));
       const between = is >= (before?.is ?? 0) && is <= (behind?.is ?? length);
+      const known = before && behind ? IN_ORDER : 0;
       return (
-        Math.max(0, Math.min(MOST, Math.log2(length / (off + STRAY) / 2))) - (between ? 0 : OUT_OF_ORDER)
+        Math.max(0, Math.min(MOST, Math.log2(length / (off + STRAY) / 2))) + (between ? known : -OUT_OF_ORDER)
       );
     },
   };

@@ -1,6 +1,7 @@
 /** The pattern that is searched for: prefix, quote and suffix of one target, folded, with the evidence that each unit carries. */
 
-import { CONTEXT, RIVAL_CONTEXT } from "./context.ts";
+import type { StructureSelector } from "../model/annotation.ts";
+import { CONTEXT, MOST_CONTEXT, RIVAL_CONTEXT } from "./context.ts";
 import { weigh } from "./evidence.ts";
 import type { Folded } from "./fold.ts";
 
@@ -16,8 +17,11 @@ export interface Pattern extends Codes {
   /** Units of context next to the quote, before and behind, that a rival on the saved page shared: they tell nothing. */
   readonly sharedBefore: number;
   readonly sharedBehind: number;
-  /** Whether the saved page held the quote, or nearly, more than once. */
-  readonly hadRivals: boolean;
+  /** Share of the quote's evidence that its likest rival on the saved page had: 0 for none, 1 for a copy. */
+  readonly likeness: number;
+  /** Which of how many copies on the saved page it was, zero-based in reading order; 0 of 1 when there was one, or nobody knows. */
+  readonly copy: number;
+  readonly copies: number;
   /** Sums of evidence in bits, `length + 1` of them: the difference of two is what the units between them are worth. */
   readonly bits: Float64Array;
 }
@@ -29,16 +33,24 @@ export interface Quote {
   readonly suffix: string;
 }
 
+/** A quote with what was seen of its rivals; when that was not saved, the length of the context must say whether there were any. */
+export interface Saved {
+  readonly quote: Quote;
+  readonly structure?: Pick<StructureSelector, "likeness" | "copy" | "copies"> | null;
+}
+
 /** Stands between the quotes that are folded together: a private-use character, which folding leaves alone. */
 const SEPARATOR = String.fromCharCode(0xe000);
 
 /** The patterns of many quotes, folded in one go. */
-export function makePatterns(quotes: readonly Quote[], fold: (text: string) => Folded): Pattern[] {
+export function makePatterns(saved: readonly Saved[], fold: (text: string) => Folded): Pattern[] {
   const {
     codes,
     at,
     length: all,
-  } = fold(quotes.map(({ prefix, exact, suffix }) => prefix + exact + suffix).join(SEPARATOR) + SEPARATOR);
+  } = fold(
+    saved.map(({ quote: { prefix, exact, suffix } }) => prefix + exact + suffix).join(SEPARATOR) + SEPARATOR,
+  );
   const bits = weigh(codes, all);
   let next = 0; // folded
   let offset = 0; // in the joined text
@@ -48,7 +60,7 @@ export function makePatterns(quotes: readonly Quote[], fold: (text: string) => F
     while (i < all && (at[i] ?? 0) < end) i++;
     return i;
   };
-  return quotes.map(({ prefix, exact, suffix }) => {
+  return saved.map(({ quote: { prefix, exact, suffix }, structure }) => {
     const start = next;
     next = upTo(offset + prefix.length);
     const quoteStart = next - start;
@@ -65,11 +77,21 @@ export function makePatterns(quotes: readonly Quote[], fold: (text: string) => F
       length,
       quoteStart,
       quoteEnd,
-      sharedBefore: Math.max(0, quoteStart - RIVAL_CONTEXT),
-      sharedBehind: Math.max(0, behind - RIVAL_CONTEXT),
-      hadRivals: quoteStart > CONTEXT || behind > CONTEXT,
+      sharedBefore: sharedOf(quoteStart),
+      sharedBehind: sharedOf(behind),
+      likeness:
+        structure?.likeness === undefined
+          ? Number(quoteStart > CONTEXT || behind > CONTEXT)
+          : structure.likeness / 100,
+      copy: structure?.copy ?? 0,
+      copies: structure?.copies ?? 1,
     };
   });
+}
+
+/** How many of the units saved on a side a rival shared; all, where they went on agreeing as far as was looked. */
+function sharedOf(saved: number): number {
+  return saved >= MOST_CONTEXT ? saved : Math.max(0, saved - RIVAL_CONTEXT);
 }
 
 /** Evidence in bits of the pattern's units `from` to `to`; 0 when there are none. */
@@ -85,4 +107,10 @@ export function quoteBits(pattern: Pattern): number {
 /** Bits of all the context saved with the quote. */
 export function contextBits(pattern: Pattern): number {
   return spanBits(pattern, 0, pattern.length) - quoteBits(pattern);
+}
+
+/** Bits of the context that no rival shared. */
+export function tellingBits(pattern: Pattern): number {
+  const { length, quoteStart, quoteEnd, sharedBefore, sharedBehind } = pattern;
+  return spanBits(pattern, 0, quoteStart - sharedBefore) + spanBits(pattern, quoteEnd + sharedBehind, length);
 }

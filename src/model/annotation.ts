@@ -29,6 +29,11 @@ export interface StructureSelector {
   readonly heading: string | null;
   /** Hash of the folded text of the block that holds the start, 8 hex digits. */
   readonly block: string;
+  /** How much of the words, in percent of their evidence, the likest other place of the page had; absent when not known. */
+  readonly likeness?: number;
+  /** Which of the page's `copies` of the words it was, zero-based in reading order; both absent when there was one. */
+  readonly copy?: number;
+  readonly copies?: number;
 }
 
 export type Selector = TextQuoteSelector | TextPositionSelector | StructureSelector;

@@ -116,10 +116,19 @@ function asSelector(value: unknown, name: string): Selector {
         type: "StructureSelector",
         heading: asTextOrNull(selector.heading, `${name}.heading`),
         block: asText(selector.block, `${name}.block`, 64),
+        ...optionalCount("likeness", selector.likeness, name),
+        ...optionalCount("copy", selector.copy, name),
+        ...optionalCount("copies", selector.copies, name),
       };
     default:
       throw new Misshapen(`${name} is of an unknown type`);
   }
+}
+
+/** A count that files of earlier versions lack. */
+function optionalCount<Key extends string>(key: Key, value: unknown, name: string): { [K in Key]?: number } {
+  // A computed key widens the type; the object has this one key or none.
+  return value === undefined ? {} : ({ [key]: asCount(value, `${name}.${key}`) } as { [K in Key]?: number });
 }
 
 export function asAnnotation(value: unknown): Annotation {

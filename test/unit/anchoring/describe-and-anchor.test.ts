@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { anchorAll, anchorInSlices } from "../../../src/anchoring/anchor.ts";
 import { describeRange } from "../../../src/anchoring/describe.ts";
 import { indexText, type TextIndex } from "../../../src/anchoring/text-index.ts";
-import type { Selector } from "../../../src/model/annotation.ts";
+import type { Selector, StructureSelector } from "../../../src/model/annotation.ts";
 import { CASES } from "./cases.ts";
 import { anchorOn, article, indexOf, painted, parse, seeded } from "./pages.ts";
 
@@ -14,6 +14,12 @@ function select(index: TextIndex, words: string): readonly Selector[] {
   const selectors = range && describeRange(range, index);
   if (!selectors) throw new Error(`"${words}" is not on the page`);
   return selectors;
+}
+
+function structureIn(selectors: readonly Selector[]): StructureSelector {
+  const structure = selectors.find((s) => s.type === "StructureSelector");
+  if (!structure) throw new Error("no structure");
+  return structure;
 }
 
 describe.each(CASES)("with $name", ({ html, words, later, painted: expected, grade }) => {
@@ -62,6 +68,26 @@ describe("describing", () => {
     expect(structure).toMatchObject({ type: "StructureSelector", heading: "the'ferry'" });
     expect(structure).toEqual(select(index, "left at noon")[2]);
     expect(structure).not.toEqual(select(index, "News")[2]);
+  });
+
+  it("notes which of several copies it was, and how much of the words another place has", () => {
+    const line = "<p>Read the full story.</p>";
+    const copies = indexOf(`${line}<p>The harbour wall fell in the night.</p>${line}`);
+    expect(structureIn(select(copies, "Read the full story."))).toMatchObject({
+      copy: 1,
+      copies: 2,
+      likeness: 100,
+    });
+    const near = indexOf(
+      "<p>The council voted to close the old ferry in winter.</p><p>The council voted to close the old bridge in winter.</p>",
+    );
+    const { likeness = 0, copies: count } = structureIn(
+      select(near, "council voted to close the old ferry in winter"),
+    );
+    expect(likeness).toBeGreaterThan(50);
+    expect(likeness).toBeLessThan(100);
+    expect(count).toBeUndefined();
+    expect(structureIn(select(near, "ferry")).likeness).toBe(0);
   });
 
   it("keeps more context of words that the page holds twice, as far as the copies agree", () => {

@@ -15,10 +15,10 @@ describe("exact copies", () => {
     const text = Array.from({ length: 3_000 }, () => "abc"[Math.floor(random() * 3)]).join("");
     const quotes = Array.from({ length: 40 }, (_, i) => {
       const start = Math.floor(random() * 2_900);
-      return { exact: text.slice(start, start + 6 + i), prefix: "", suffix: "" };
+      return { quote: { exact: text.slice(start, start + 6 + i), prefix: "", suffix: "" } };
     });
     const copies = atOnce(findCopies(makePatterns(quotes, fold), fold(text)));
-    quotes.forEach(({ exact }, i) => {
+    quotes.forEach(({ quote: { exact } }, i) => {
       const expected: number[] = [];
       for (let at = text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + 1)) expected.push(at);
       expect(copies[i]).toEqual(expected);
@@ -28,8 +28,8 @@ describe("exact copies", () => {
   it("are found of a single letter, and of none where there is no quote", () => {
     const patterns = makePatterns(
       [
-        { exact: "x", prefix: "", suffix: "" },
-        { exact: " ", prefix: "a", suffix: "b" },
+        { quote: { exact: "x", prefix: "", suffix: "" } },
+        { quote: { exact: " ", prefix: "a", suffix: "b" } },
       ],
       fold,
     );
@@ -41,7 +41,7 @@ describe("runs", () => {
   it("are equal in both, as long as can be, and named once", () => {
     const pattern = "the council voted to close the old ferry in winter";
     const text = `Then the council voted not to close the older ferry. ${"x".repeat(400)} the council voted to close`;
-    const [quote] = makePatterns([{ exact: pattern, prefix: "", suffix: "" }], fold);
+    const [quote] = makePatterns([{ quote: { exact: pattern, prefix: "", suffix: "" } }], fold);
     if (!quote) throw new Error("no pattern");
     const view = fold(text);
     const runs = atOnce(findRuns([quote], view))[0] ?? [];

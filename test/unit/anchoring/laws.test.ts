@@ -24,7 +24,10 @@ const quoteIn = (selectors: readonly Selector[]): TextQuoteSelector => {
 
 const RANK: Record<Grade, number> = { orphan: 0, uncertain: 1, changed: 2, moved: 3, exact: 4 };
 
-describe("laws of anchoring, over made-up pages", () => {
+/** Milliseconds for hundreds of pages on a busy machine. */
+const PATIENCE = 60_000;
+
+describe("laws of anchoring, over made-up pages", { timeout: PATIENCE }, () => {
   it("what is described on a page is exact on that page, for every selection", () => {
     for (let seed = 1; seed <= 6; seed++) {
       const random = seeded(seed);

@@ -1,7 +1,7 @@
 /** Pages and words for the anchoring tests, all made from a seed. */
 
-import type { Anchored } from "../../../src/anchoring/anchor.ts";
 import { anchorAll } from "../../../src/anchoring/anchor.ts";
+import type { Anchored } from "../../../src/anchoring/anchored.ts";
 import { indexText, type TextIndex } from "../../../src/anchoring/text-index.ts";
 import type { Selector } from "../../../src/model/annotation.ts";
 
