@@ -3,47 +3,54 @@
  *
  * --pages=FOLDER,…  folders of *.html or of SLUG/source.html (default: test/pages, and ../shared/pages when present)
  * --only=PART       pages whose name holds PART;   --seed=N  other passages, other changes (default 1)
+ * --browser=NAME    chromium or firefox alone;   --quick  every fourth page, no peer, no speed table
  * --alone           each passage without its neighbours;   --no-peers  Postil alone;   --no-speed, --no-changes
  * --show=CHANGE     prints what failed under a change
  */
 
-import type { Page } from "playwright";
 import { build } from "vite";
+import { openScriptPage, type ScriptPage } from "./bench-anchoring-browsers.ts";
 import type { Outcome, PageInput } from "./bench-anchoring-page.ts";
 import type { SpeedRow } from "./bench-anchoring-speed.ts";
-import { type BenchPage, pagesIn, plainChromium } from "./bench-pages.ts";
+import { type BenchPage, pagesIn } from "./bench-pages.ts";
+import type { BrowserName } from "./browsers.ts";
 
 const FOLDERS = ["test/pages", "../shared/pages"];
+const BROWSERS: readonly BrowserName[] = ["chromium", "firefox"];
 /** Changes after which the only right answer is none. */
 const GONE = ["deleted", "replaced by other text"];
+/** Of how many pages the quick bench takes one. */
+const QUICK = 4;
 
 export async function benchAnchoring(args: readonly string[]): Promise<void> {
   const option = (name: string): string | undefined =>
     args.find((a) => a.startsWith(`--${name}=`))?.slice(name.length + 3);
+  const quick = args.includes("--quick");
   const folders = option("pages")?.split(",") ?? FOLDERS;
-  const pages = folders.flatMap(pagesIn).filter(({ name }) => name.includes(option("only") ?? ""));
+  const pages = folders
+    .flatMap(pagesIn)
+    .filter(({ name }, i) => name.includes(option("only") ?? "") && (!quick || i % QUICK === 0));
   const script = await bundlePageScript();
-  const browser = await plainChromium();
-  try {
-    const page = await browser.newPage({ offline: true });
-    await page.route("**/*", (route) => route.abort());
-    await page.addInitScript({ content: script });
-    await page.goto("about:blank");
-    if (!args.includes("--no-changes")) {
-      const asked = {
-        seed: Number(option("seed") ?? 1),
-        alone: args.includes("--alone"),
-        peers: !args.includes("--no-peers"),
-      };
-      printOutcomes(await runChanges(page, pages, asked), option("show"));
-    }
-    if (!args.includes("--no-speed")) {
-      for (const words of [20_000, 101_000]) {
-        printSpeed(words, await call<SpeedRow[]>(page, "speed", { words, passages: 1_000, runs: 15 }));
+  for (const name of BROWSERS.filter((each) => (option("browser") ?? each) === each)) {
+    const page = await openScriptPage(name, script);
+    try {
+      console.log(`\n${page.version}, seed ${option("seed") ?? 1}, ${pages.length} pages`);
+      if (!args.includes("--no-changes")) {
+        const asked = {
+          seed: Number(option("seed") ?? 1),
+          alone: args.includes("--alone"),
+          peers: !quick && !args.includes("--no-peers"),
+        };
+        printOutcomes(await runChanges(page, pages, asked), option("show"));
       }
+      if (!quick && !args.includes("--no-speed")) {
+        for (const words of [20_000, 101_000]) {
+          printSpeed(words, await page.call<SpeedRow[]>("speed", { words, passages: 1_000, runs: 15 }));
+        }
+      }
+    } finally {
+      await page.close();
     }
-  } finally {
-    await browser.close();
   }
 }
 
@@ -51,34 +58,23 @@ export async function benchAnchoring(args: readonly string[]): Promise<void> {
 const LENDER = 400;
 
 async function runChanges(
-  page: Page,
+  page: ScriptPage,
   pages: readonly BenchPage[],
   asked: Pick<PageInput, "alone" | "peers" | "seed">,
 ): Promise<Outcome[]> {
   const texts: string[][] = [];
-  for (const { html } of pages) texts.push(await call<string[]>(page, "words", html));
+  for (const { html } of pages) texts.push(await page.call<string[]>("words", html));
   const lenders = texts.filter((words) => words.length >= LENDER);
   const outcomes: Outcome[] = [];
   for (const [i, { html }] of pages.entries()) {
-    const donor =
-      lenders.find((words, n) => n >= i % Math.max(1, lenders.length) && words !== texts[i]) ?? lenders[0];
+    // Which page lends to which changes with the seed.
+    const first = (i + asked.seed - 1) % Math.max(1, lenders.length);
+    const donor = lenders.find((words, n) => n >= first && words !== texts[i]) ?? lenders[0];
     if (!donor) throw new Error(`no page has ${LENDER} words to lend`);
     const input: PageInput = { ...asked, html, seed: asked.seed * 1_000 + i, donor };
-    outcomes.push(...(await call<Outcome[]>(page, "run", input)));
+    outcomes.push(...(await page.call<Outcome[]>("run", input)));
   }
   return outcomes;
-}
-
-/** Calls a function of the page script. */
-async function call<T>(page: Page, name: string, argument: unknown): Promise<T> {
-  const answer = await page.evaluate(
-    ([script, f, a]) => {
-      const functions: Record<string, (x: unknown) => unknown> = Reflect.get(globalThis, script);
-      return functions[f]?.(a);
-    },
-    ["benchAnchoring", name, argument] as const,
-  );
-  return answer as T; // the caller names what that function of bench-anchoring-page.ts gives
 }
 
 async function bundlePageScript(): Promise<string> {
@@ -136,11 +132,10 @@ function printOutcomes(outcomes: readonly Outcome[], show: string | undefined): 
 
 function printSpeed(words: number, rows: readonly SpeedRow[]): void {
   console.log(
-    `\nspeed, page of ${words} words, 1,000 passages: ms median / first / slowest, times the floor`,
+    `\nspeed, page of ${words} words, 1,000 passages: ms quartile / first / slowest, times the floor of the same run`,
   );
-  const floor = rows.find((row) => row.what === "floor")?.median ?? 1;
-  for (const { what, median, first, slowest, note } of rows) {
-    const times = [median, first, slowest].map((ms) => ms.toFixed(1).padStart(8)).join("");
-    console.log(`${what.padEnd(18)}${times}  x ${(median / floor).toFixed(1).padStart(6)}   ${note}`);
+  for (const { what, quartile, first, slowest, ratio, note } of rows) {
+    const times = [quartile, first, slowest].map((ms) => ms.toFixed(1).padStart(8)).join("");
+    console.log(`${what.padEnd(18)}${times}  x ${ratio.toFixed(1).padStart(6)}   ${note}`);
   }
 }

@@ -60,6 +60,16 @@ function preferences(options: LaunchOptions, profile: string, extension: { id: s
     "browser.safebrowsing.downloads.remote.enabled": false,
     "services.settings.server": "data:,#",
     "intl.accept_languages": "en-GB,en",
+    // A proxy where nobody listens (the discard port).
+    ...(options.offline
+      ? {
+          "network.proxy.type": 1,
+          "network.proxy.http": "127.0.0.1",
+          "network.proxy.http_port": 9,
+          "network.proxy.ssl": "127.0.0.1",
+          "network.proxy.ssl_port": 9,
+        }
+      : {}),
   };
 }
 
