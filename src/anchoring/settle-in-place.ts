@@ -73,13 +73,15 @@ export function* settleInPlace(
   if (missing.length === 0) return [];
 
   void index.folded; // made here when it is not there yet
-  yield;
-  const patterns = makePatterns(missing, index.fold);
   const open: Open[] = [];
-  let last = 0; // how the shift has changed since the first look, by what is found in the second
+  let patterns: readonly Pattern[] = [];
+  let last = 0; // the shift of the last one found by now, in the first look or in this
   for (const [i, item] of missing.entries()) {
-    if (i % BATCH === 0) yield;
-    const pattern = patterns[i];
+    if (i % BATCH === 0) {
+      yield;
+      patterns = makePatterns(missing.slice(i, i + BATCH), index.fold);
+    }
+    const pattern = patterns[i % BATCH];
     if (!pattern) continue;
     if (shifts[i] !== shifts[i - 1]) last = shifts[i] ?? 0;
     const found = wholeAt(item, last, index) ?? lookAround(item, pattern, last, index, align);

@@ -1,4 +1,5 @@
-import { type Anchored, anchorAll, anchorInSlices } from "../anchoring/anchor.ts";
+import { anchorAll, anchorInSlices } from "../anchoring/anchor.ts";
+import type { Anchored } from "../anchoring/anchored.ts";
 import { indexInSlices, indexText, type TextIndex } from "../anchoring/text-index.ts";
 import type { Annotation } from "../model/annotation.ts";
 
