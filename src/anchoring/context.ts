@@ -3,7 +3,8 @@
  *
  * A passage that its page held only once gets CONTEXT on each side. Where the page held rivals (the same words, or
  * nearly), each side is as long as the longest stretch that a rival shares there plus RIVAL_CONTEXT. So the length itself tells
- * later which part of the context tells the passage from its rivals, and that there were any.
+ * later which part of the context tells the passage from its rivals, and that there were any; a side of MOST_CONTEXT was shared as far as was
+ * looked. How like the rivals were, and how many were copies, the StructureSelector says.
  */
 
 /** About eight words: more is seldom needed to be sure, and costs space in every annotation. */

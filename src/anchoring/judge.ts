@@ -2,7 +2,9 @@
  * From matches to a verdict: which place is the passage, if any, and how sure that is. All evidence is in bits: how much likelier the
  * place looks as it does if it is the passage than if it only looks alike. A place must have enough, must be ahead of
  * every rival, and must not contradict its own surroundings, standing elsewhere with something else in between.
- * The numbers were set on pages of one half of the bench and checked on the other.
+ * Two questions are kept apart. Could chance alone make such a place? There all context counts. Could it be a look-alike that stood on
+ * the saved page? There only what no look-alike had counts (`telling` context, words beyond its likeness), and order and number.
+ * The numbers were set on some seeds of the bench and checked on others.
  */
 
 import { EDGE } from "./context.ts";
@@ -63,9 +65,9 @@ const APART = 7;
 const SITE = 56;
 /** The same as a lead over another place, where rivals share most of the context. */
 const SITE_AHEAD = 40;
-/** Bits and share of words that must be left at such a place; the share for words of LONG bits, which may be replaced by like ones. */
+/** Bits of words, edits taken off, that must be left at such a place, where no search could have found them by chance. */
 const SITE_WORDS = -1;
-/** Bits by which a clause put into them may reduce that. */
+/** Share that must be left there; the second for words of LONG bits, which may be replaced by like ones. A clause put in reduces both. */
 const SITE_CLAUSE = 4;
 const SITE_SHARE = 0.12;
 const SITE_SHARE_LONG = 0.33;
@@ -76,13 +78,13 @@ const SHARE_MOVED = 0.85;
 /** Bits of context beyond which a passage has not moved, however much more was saved. */
 const STAYS = 60;
 
-/** Judges the matches of one pattern. `orderBits` says how well a place fits the order of the page's other annotations. */
+/** Judges the matches of one pattern. `placeBits` says how well a place fits order and structure of the page. */
 export function judge(
   pattern: Pattern,
   matches: readonly Match[],
   site: Site | null,
   textLength: number,
-  orderBits: (match: Match) => number,
+  placeBits: (match: Match) => number,
 ): Verdict {
   const full = quoteBits(pattern);
   const place = site && site.all >= SITE ? site : null;
@@ -102,7 +104,7 @@ export function judge(
   const scored = matches
     .map((match) => {
       const copy = copies.indexOf(match);
-      const order = orderBits(match) + (copy >= 0 && copy === pattern.copy ? COPY : 0);
+      const order = placeBits(match) + (copy >= 0 && copy === pattern.copy ? COPY : 0);
       return { match, order, score: (copy < 0 ? wordBits(match) : copyBits) + match.telling + order };
     })
     .sort((a, b) => b.score - a.score);

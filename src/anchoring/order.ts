@@ -3,14 +3,14 @@
 import type { Settled } from "./anchored.ts";
 
 export interface Order {
-  /** Bits that speak for a place: `was` the saved text offset, `is` the candidate's. From -OUT_OF_ORDER to MOST. */
+  /** Bits that speak for a place: `was` the saved text offset, `is` the candidate's. From -OUT_OF_ORDER to MOST + IN_ORDER. */
   bitsFor(was: number, is: number): number;
 }
 
 /** Text units by which a passage may stray from its place at no loss. */
 const STRAY = 8;
 const MOST = 12;
-/** Bits that speak against a place that does not lie between those of its neighbours. */
+/** Bits that speak against a place that does not lie between those of its neighbours, and for one that lies between two. */
 const OUT_OF_ORDER = 5;
 const IN_ORDER = 3;
 

@@ -18,9 +18,12 @@ const BREAK_LAST = /^$|\n\s*$/;
 const BREAK_FIRST = /^$|^\s*\n/;
 
 /** Units of the quote's first or last word that must stand where it is looked for. */
-const WORD = 3;
+const WORD = 5;
 
-/** The match with ends that its surroundings, block or words settle; `head` and `tail` stay where nothing does. */
+/**
+ * The match with ends that its surroundings, block or words settle. Where nothing does, `head` and `tail` say by their length how far off the
+ * ends may be: up to EDGE units they are a fair guess.
+ */
 export function placeEnds(
   pattern: Pattern,
   quote: Quote,
@@ -37,7 +40,8 @@ export function placeEnds(
   if (head > 0) {
     const low = Math.max(0, start - head - LONGEST_CLAUSE);
     const block = foldedIndex(folded, text.lastIndexOf("\n", folded.at[start] ?? 0) + 1);
-    const begins = (at: number): boolean => !LETTER_LAST.test(text.slice(0, folded.at[at] ?? 0).slice(-2));
+    const begins = (at: number): boolean =>
+      !LETTER_LAST.test(text.slice(Math.max(0, (folded.at[at] ?? 0) - 2), folded.at[at] ?? 0));
     if (BREAK_LAST.test(quote.prefix) && block >= low) {
       start = block;
       head = 0;
@@ -52,7 +56,7 @@ export function placeEnds(
           head = 0;
         }
       }
-      if (head > 0) head += EDGE;
+      if (head > 0) head += EDGE; // within a word: not even a guess
     }
   }
   if (tail > 0) {
