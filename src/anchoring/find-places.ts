@@ -49,8 +49,10 @@ export function* findCopies(patterns: readonly Pattern[], text: Codes): Generato
   };
   for (const [size, taken] of bySize) {
     const seeds = makeSeeds(size, patterns, taken);
-    const onHit = (seed: number, at: number): void =>
-      verify(seeds.owner[seed] ?? 0, seeds.place[seed] ?? 0, at);
+    const onHit = (first: number, at: number): void => {
+      for (let seed = first; seed >= 0; seed = seeds.twin[seed] ?? -1)
+        verify(seeds.owner[seed] ?? 0, seeds.place[seed] ?? 0, at);
+    };
     for (let from = 0; from < text.length; from += STRETCH) {
       scan(seeds, text.codes, text.length, from, from + STRETCH, onHit);
       yield;
@@ -93,8 +95,9 @@ export function* findRuns(patterns: readonly Pattern[], text: Codes): Generator<
       yield;
     }
     for (let h = 0; h < all.length; h += 2) {
-      const seed = all[h] ?? 0;
-      if ((met[seed] ?? 0) <= COMMON)
+      const first = all[h] ?? 0;
+      if ((met[first] ?? 0) > COMMON) continue;
+      for (let seed = first; seed >= 0; seed = seeds.twin[seed] ?? -1)
         hits[seeds.owner[seed] ?? 0]?.push(seeds.place[seed] ?? 0, all[h + 1] ?? 0);
     }
   }

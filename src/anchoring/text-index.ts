@@ -36,7 +36,7 @@ export type { WalkOptions } from "./walk-text.ts";
 export function indexText(root: Document, options: WalkOptions = {}): TextIndex {
   const walk = startWalk(root, options);
   walk.walkOn(Number.POSITIVE_INFINITY);
-  return textIndex(root, walk);
+  return textIndex(root, walk, options);
 }
 
 /** `indexText` in slices, folded view included. The page may change meanwhile: ask `isCurrent` of the result. */
@@ -60,15 +60,24 @@ function* indexSteps(root: Document, options: WalkOptions): Generator<void, Text
   const table = foldTable();
   const job = foldJob(walk.text(), table);
   for (let end = UNITS; !job.foldTo(end); end += UNITS) yield;
-  return textIndex(root, walk, table, job.result());
+  return textIndex(root, walk, options, table, job.result());
 }
 
 /** The index over a finished walk; with the folded view, when that was made on the way. */
-function textIndex(root: Document, walk: Walk, table = foldTable(), foldedBefore?: Folded): TextIndex {
+function textIndex(
+  root: Document,
+  walk: Walk,
+  { skip }: WalkOptions,
+  table = foldTable(),
+  foldedBefore?: Folded,
+): TextIndex {
   const { pieces, headings, roots } = walk;
   const text = walk.text();
   const elements = root.getElementsByTagName("*");
-  const elementCount = elements.length;
+  /** Without what is skipped at the root's own level, where our controls come and go. */
+  const countElements = (): number =>
+    elements.length - [...(root.documentElement?.children ?? [])].filter((e) => skip?.(e)).length;
+  const elementCount = countElements();
   let folded = foldedBefore;
   let foldedText: string | undefined;
   let pieceOf: Map<Node, Piece> | undefined;
@@ -117,7 +126,7 @@ function textIndex(root: Document, walk: Walk, table = foldTable(), foldedBefore
   };
 
   const isCurrent = (): boolean =>
-    elements.length === elementCount &&
+    countElements() === elementCount &&
     pieces.every((piece) => piece.node.isConnected && piece.node.data === piece.data);
 
   return {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { makeAligner } from "../../../src/anchoring/align-gap.ts";
 import { findCopies, findRuns } from "../../../src/anchoring/find-places.ts";
+import { makeSeeds, scan } from "../../../src/anchoring/find-seeds.ts";
 import { foldTable, foldText } from "../../../src/anchoring/fold.ts";
 import { makePatterns } from "../../../src/anchoring/pattern.ts";
 import type { Run } from "../../../src/anchoring/runs.ts";
@@ -8,6 +9,23 @@ import { atOnce } from "../../../src/anchoring/slices.ts";
 import { seeded } from "./pages.ts";
 
 const fold = (text: string) => foldText(text, foldTable());
+
+describe("seeds", () => {
+  it("that are alike are met once a place, however many there are: pages repeat themselves", () => {
+    const text = fold("silt and stone, silt and stone, silt and sand");
+    const source = Array.from({ length: 500 }, () => fold("silt and stone"));
+    const taken = source.flatMap((_, owner) => [owner, 0]);
+    const seeds = makeSeeds(8, source, taken);
+    const met: number[] = [];
+    const owners = new Set<number>();
+    scan(seeds, text.codes, text.length, 0, text.length, (first, at) => {
+      met.push(at);
+      for (let seed = first; seed >= 0; seed = seeds.twin[seed] ?? -1) owners.add(seeds.owner[seed] ?? -1);
+    });
+    expect(met).toHaveLength(3);
+    expect(owners.size).toBe(500);
+  });
+});
 
 describe("exact copies", () => {
   it("are all found, for quotes of every length, in one pass", () => {

@@ -116,6 +116,16 @@ describe("an index", () => {
     }
   });
 
+  it("stays up to date when what is skipped comes and goes", () => {
+    const document = parse("<p>one</p>");
+    const own = document.createElement("div");
+    const index = indexText(document, { skip: (element) => element === own });
+    document.documentElement.append(own);
+    expect(index.isCurrent()).toBe(true);
+    own.remove();
+    expect(index.isCurrent()).toBe(true);
+  });
+
   it("made in slices is the same, and lets the page have its turns", async () => {
     const document = parse(article(seeded(3), 400));
     const whole = indexText(document);
