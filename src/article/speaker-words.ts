@@ -197,16 +197,14 @@ const LONGEST_ENDING = 6; // letters
 export const SHORTEST_STEM = 3; // letters
 
 function verbTest(language: string): (word: string) => boolean {
-  const [salt, ...packed] = SPEECH_SETS[language] ?? ["", "", ""];
-  const [exact, stems] = packed.map(unpackWords);
+  const [exact, stems] = (SPEECH_SETS[language] ?? ["", ""]).map(unpackWords);
   const endings = SPEECH_WORDS[language]?.endings;
   return (word) => {
-    if (exact?.has(salt + word)) return true;
+    if (exact?.has(word)) return true;
     for (let length = SHORTEST_STEM; length <= word.length; length += 1) {
       const ending = word.length - length;
       if (!endings && ending > LONGEST_ENDING) continue;
-      if ((!endings || endings.test(word.slice(length))) && stems?.has(salt + word.slice(0, length)))
-        return true;
+      if ((!endings || endings.test(word.slice(length))) && stems?.has(word.slice(0, length))) return true;
     }
     return false;
   };

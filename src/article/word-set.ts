@@ -1,73 +1,87 @@
 /**
- * A set of words in a quarter of the room that the words take: only their hashes are kept, sorted, as Golomb–Rice coded differences
- * (Golomb 1966, Rice 1979) in base64. A word that is not in the set is taken for one that is about once in two thousand times;
- * a word that is in it, never for one that is not.
+ * A set of words in a fifth of the room that the words take: only their hashes are kept, sorted, as Golomb–Rice coded differences
+ * (Golomb 1966, Rice 1979; as a filter: Putze, Sanders and Singler 2007) in base64. A word that is not in the set is taken for one
+ * that is once in two thousand times; a word that is in it, never for one that is not.
  */
 
 export interface WordSet {
   readonly has: (word: string) => boolean;
 }
 
-/** Bits of a hash: with a few hundred words a set, two more bits a word would halve the mistakes twice. */
-const HASH_BITS = 20;
+/** Hashes that there may be for each one that is taken. Twice as many would halve the mistakes, for one bit more a word. */
+const ROOM = 2048;
+/** Low bits of a difference that stand as they are: ROOM times ln 2, the best for differences of that mean, has about as many. */
+const LOW_BITS = 10;
 const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 const BITS_A_DIGIT = 6;
+/** Of how many words there are. */
+const COUNT_DIGITS = 2;
+/** How many salts there are, from 0: one digit's worth. */
+export const SALTS = 2 ** BITS_A_DIGIT;
 
-/** FNV-1a over UTF-16 units, folded to the bits that are kept. */
-function hashOf(word: string): number {
-  let hash = 0x811c9dc5;
+/** FNV-1a over UTF-16 units, begun with the salt, its bits mixed once more and brought into the room that `count` words have. */
+function hashOf(word: string, salt: number, count: number): number {
+  let hash = Math.imul(0x811c9dc5 ^ salt, 0x01000193);
   for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
-  return ((hash >>> HASH_BITS) ^ hash) & ((1 << HASH_BITS) - 1);
+  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return Math.floor(((hash ^ (hash >>> 13)) >>> 0) * ((count * ROOM) / 2 ** 32));
 }
 
-/** The set as text: a digit for the number of low bits, then for each difference its high part in ones, a zero, its low bits. */
-export function packWords(words: Iterable<string>): string {
-  const hashes = [...new Set([...words].map(hashOf))].sort((a, b) => a - b);
-  if (hashes.length === 0) return "";
-  const low = Math.max(0, Math.floor(Math.log2((2 ** HASH_BITS * Math.LN2) / hashes.length)));
-  let bits = "";
-  let before = -1;
+/**
+ * The set as text: salt, how many, then for each difference its high part in ones, a zero, its low bits. Another salt (below SALTS)
+ * makes other mistakes. Throws on 4096 words or more.
+ */
+export function packWords(words: Iterable<string>, salt = 0): string {
+  const all = new Set(words);
+  if (all.size === 0) return "";
+  if (all.size >= 2 ** (COUNT_DIGITS * BITS_A_DIGIT)) throw new Error(`${all.size} words are too many`);
+  // Words that share a hash would make one: all are kept, the difference is zero.
+  const hashes = [...all].map((word) => hashOf(word, salt, all.size)).sort((a, b) => a - b);
+  let bits = binary(salt, BITS_A_DIGIT) + binary(all.size, COUNT_DIGITS * BITS_A_DIGIT);
+  let before = 0;
   for (const hash of hashes) {
-    const step = hash - before - 1;
+    const step = hash - before;
     before = hash;
-    bits += `${"1".repeat(step >>> low)}0`;
-    if (low > 0) bits += (step & ((1 << low) - 1)).toString(2).padStart(low, "0");
+    bits += `${"1".repeat(step >>> LOW_BITS)}0${binary(step & ((1 << LOW_BITS) - 1), LOW_BITS)}`;
   }
-  // What is left of the last digit is ones: a high part that no zero ends is no difference.
-  bits = bits.padEnd(Math.ceil(bits.length / BITS_A_DIGIT) * BITS_A_DIGIT, "1");
-  let text = DIGITS.charAt(low);
+  bits = bits.padEnd(Math.ceil(bits.length / BITS_A_DIGIT) * BITS_A_DIGIT, "0");
+  let text = "";
   for (let at = 0; at < bits.length; at += BITS_A_DIGIT)
     text += DIGITS.charAt(Number.parseInt(bits.slice(at, at + BITS_A_DIGIT), 2));
   return text;
 }
 
+function binary(value: number, bits: number): string {
+  return value.toString(2).padStart(bits, "0");
+}
+
 /** The set that `packWords` made a text of. */
 export function unpackWords(packed: string): WordSet {
-  const hashes = new Set<number>();
-  const low = DIGITS.indexOf(packed.charAt(0));
-  let before = -1;
-  let high = 0;
-  // Low bits still to come of the difference that is being read, and those that came; -1 while the high part is read.
-  let wanted = -1;
-  let value = 0;
-  const end = () => {
-    before += (high << low) + value + 1;
-    hashes.add(before);
-    high = 0;
-    value = 0;
-    wanted = -1;
-  };
-  for (let at = 1; at < packed.length; at++) {
-    const digit = DIGITS.indexOf(packed.charAt(at));
-    for (let shift = BITS_A_DIGIT - 1; shift >= 0; shift--) {
-      const bit = (digit >> shift) & 1;
-      if (wanted > 0) {
-        value = (value << 1) | bit;
-        wanted--;
-      } else if (bit === 1) high++;
-      else wanted = low;
-      if (wanted === 0) end();
+  let at = 0;
+  let digit = 0;
+  let left = 0;
+  const bit = () => {
+    if (left === 0) {
+      digit = DIGITS.indexOf(packed.charAt(at++));
+      left = BITS_A_DIGIT;
     }
+    left--;
+    return (digit >> left) & 1;
+  };
+  const number = (bits: number) => {
+    let value = 0;
+    for (let i = 0; i < bits; i++) value = (value << 1) | bit();
+    return value;
+  };
+  if (packed === "") return { has: () => false };
+  const salt = number(BITS_A_DIGIT);
+  const count = number(COUNT_DIGITS * BITS_A_DIGIT);
+  const hashes = new Set<number>();
+  let hash = 0;
+  for (let i = 0; i < count; i++) {
+    while (bit() === 1) hash += 1 << LOW_BITS;
+    hash += number(LOW_BITS);
+    hashes.add(hash);
   }
-  return { has: (word) => hashes.has(hashOf(word)) };
+  return { has: (word) => hashes.has(hashOf(word, salt, count)) };
 }

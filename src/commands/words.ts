@@ -19,8 +19,8 @@ const SPEECH_TARGET = "src/article/speech-sets.ts";
 
 const SPEECH_HEAD = `/** Made by \`npm run words\`; the verbs themselves stand in \`src/commands/word-lists/speech-verbs.ts\`. */
 
-/** Two sets (see word-set.ts): verbs of speech as whole words, and stems of such verbs, each word with the salt before it. */
-export type PackedVerbs = readonly [salt: string, exact: string, stems: string];
+/** Two sets (see word-set.ts): verbs of speech as whole words, and stems of such verbs. */
+export type PackedVerbs = readonly [exact: string, stems: string];
 
 /** By primary language subtag. */
 `;

@@ -1,3 +1,7 @@
+// First, and so together at the head of the script: gzip's codes for text and for packed words spoil each other (1.9 KB).
+import "../article/word-sets.ts";
+import "../article/speech-sets.ts";
+
 import { briefOf } from "../article/brief.ts";
 import { extract } from "../article/extract.ts";
 import "./brief-door.ts";

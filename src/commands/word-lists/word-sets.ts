@@ -27,7 +27,7 @@ import {
 import { foldWord, stemOf } from "../../article/phrases-inflection.ts";
 import { SHORTEST_STEM } from "../../article/speaker-words.ts";
 import type { PackedVerbs } from "../../article/speech-sets.ts";
-import { packWords, unpackWords } from "../../article/word-set.ts";
+import { packWords, SALTS, unpackWords } from "../../article/word-set.ts";
 import type { PackedWords } from "../../article/word-sets.ts";
 import { COMMON_WORDS, type CommonWords } from "./common-words.ts";
 import { COMMON_WORDS_WORLD } from "./common-words-world.ts";
@@ -85,18 +85,18 @@ function packed(code: string, common: CommonWords = { fillers: "", generic: "" }
   }
   for (const word of wordsOf(common.generic)) generic.add(stemOf(foldWord(word, code), code));
   stop.delete("");
-  return [packWords(stop), packWords(stopStems), packWords(generic)];
+  const subjects = wordsOf(SUBJECTS[code] ?? "");
+  const words = [...commonWordsOf(code), ...subjects].map((word) => foldWord(word, code));
+  const stems = words.map((word) => stemOf(word, code));
+  return [packedApart(stop, words), packedApart(stopStems, stems), packedApart(generic, stems)];
 }
 
-/** Of the verbs of speech, by primary language subtag: salt, whole words and stems. Throws on a stem too short to be found. */
+/** Of the verbs of speech, by primary language subtag: whole words and stems. Throws on a stem too short to be found. */
 export function speechSets(): Record<string, PackedVerbs> {
   return Object.fromEntries(
     Object.entries(SPEECH_VERBS).map(([code, list]) => [code, packedVerbs(code, list)]),
   );
 }
-
-/** Tried in turn until no common word of the language is taken for a verb that is in the list. */
-const SALTS = "abcdefghijklmnopqrstuvwxyz";
 
 function packedVerbs(code: string, list: string): PackedVerbs {
   const words = wordsOf(list);
@@ -105,21 +105,23 @@ function packedVerbs(code: string, list: string): PackedVerbs {
   const short = stems.find((stem) => stem.length < SHORTEST_STEM);
   if (short !== undefined) throw new Error(`the stem "${short}" has fewer than ${SHORTEST_STEM} letters`);
   const common = commonWordsOf(code);
-  for (const salt of SALTS) {
-    const made = [
-      packWords(exact.map((word) => salt + word)),
-      packWords(stems.map((stem) => salt + stem)),
-    ] as const;
-    const [exactSet, stemSet] = [unpackWords(made[0]), unpackWords(made[1])];
-    const isMistaken = (word: string): boolean =>
-      (exactSet.has(salt + word) && !exact.includes(word)) ||
-      [...word].some((_, end) => {
-        const stem = word.slice(0, end + 1);
-        return end + 1 >= SHORTEST_STEM && stemSet.has(salt + stem) && !stems.includes(stem);
-      });
-    if (!common.some(isMistaken)) return [salt, ...made];
+  const beginnings = common.flatMap((word) =>
+    Array.from(word, (_, end) => word.slice(0, end + 1)).slice(SHORTEST_STEM - 1),
+  );
+  return [packedApart(new Set(exact), common), packedApart(new Set(stems), beginnings)];
+}
+
+/** Subjects of articles that a set was seen to take for a word of its own: another salt keeps them out. */
+const SUBJECTS: Readonly<Record<string, string>> = { en: "acquisition", fr: "chèvre" };
+
+/** The set with the first salt that keeps out of it whichever of `others`, known words of the language, is not in it. */
+function packedApart(words: ReadonlySet<string>, others: readonly string[]): string {
+  for (let salt = 0; salt < SALTS; salt++) {
+    const packed = packWords(words, salt);
+    const set = unpackWords(packed);
+    if (others.every((word) => words.has(word) || !set.has(word))) return packed;
   }
-  throw new Error(`no salt keeps the common words of "${code}" apart from its verbs`);
+  throw new Error(`no salt keeps these apart from known words: ${[...words].join(" ")}`);
 }
 
 function commonWordsOf(code: string): string[] {

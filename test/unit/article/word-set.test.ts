@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { packWords, unpackWords } from "../../../src/article/word-set.ts";
+import { packWords, SALTS, unpackWords } from "../../../src/article/word-set.ts";
 
 const words = Array.from({ length: 700 }, (_, n) => `wort${n}ßéй語`);
 
@@ -20,6 +20,21 @@ describe("a word set", () => {
 
   it("needs two or three letters a word", () => {
     expect(packWords(words).length).toBeLessThan(2.3 * words.length);
+  });
+
+  it("takes other words for its own with another salt", () => {
+    const others = Array.from({ length: 20_000 }, (_, n) => `anderes${n}`);
+    const mistakes = [0, SALTS - 1].map((salt) => {
+      const set = unpackWords(packWords(words, salt));
+      expect(words.every((word) => set.has(word))).toBe(true);
+      return others.filter((word) => set.has(word));
+    });
+    expect(mistakes[0]?.length).toBeGreaterThan(0);
+    expect(mistakes[0]).not.toEqual(mistakes[1]);
+  });
+
+  it("refuses more words than it can count", () => {
+    expect(() => packWords(Array.from({ length: 4096 }, (_, n) => `w${n}`))).toThrow("4096");
   });
 
   it("is empty when made of nothing", () => {

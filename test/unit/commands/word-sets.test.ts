@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { speechTestFor } from "../../../src/article/speaker-words.ts";
 import { SPEECH_SETS } from "../../../src/article/speech-sets.ts";
+import { stopWordsOf } from "../../../src/article/stop-words.ts";
 import { WORD_SETS } from "../../../src/article/word-sets.ts";
 import { SPEECH_VERBS } from "../../../src/commands/word-lists/speech-verbs.ts";
 import { speechSets, wordSets } from "../../../src/commands/word-lists/word-sets.ts";
@@ -8,6 +9,11 @@ import { speechSets, wordSets } from "../../../src/commands/word-lists/word-sets
 it("the sets in the extension are made of the lists as they are now (else: npm run words)", () => {
   expect(wordSets()).toEqual(WORD_SETS);
   expect(speechSets()).toEqual(SPEECH_SETS);
+});
+
+it("leave subjects that they once took for their own to the articles", () => {
+  expect(stopWordsOf("en").roleOf("acquisition")).toBe("content");
+  expect(stopWordsOf("fr").roleOf("chèvres")).toBe("content");
 });
 
 it("cover at least twenty languages", () => {
