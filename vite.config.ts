@@ -16,13 +16,15 @@ const root = import.meta.dirname;
 const PATIENCE_MS = 30_000;
 const at = (path: string) => resolve(root, path);
 
+const READABILITY = /\/readability\/Readability\.js$/;
+
 /** HTML assignments in our two packages that the extension's lint rightly reports; neither is needed. */
 const HTML_ASSIGNMENTS: readonly { file: RegExp; from: RegExp; to: string }[] = [
   // Preact: dangerouslySetInnerHTML, which Postil never uses.
   { file: /\/preact\/dist\/preact\.mjs$/, from: /\|\|\((\w+)\.innerHTML=(\w+)\.__html\)/g, to: "" },
   // Readability: putting the page back for its own retry; `article/extract` retries on fresh clones instead.
   {
-    file: /\/readability\/Readability\.js$/,
+    file: READABILITY,
     from: /page\.innerHTML = pageCacheHtml;/g,
     to: 'throw new Error("Readability tried to retry by itself");',
   },
@@ -35,20 +37,41 @@ const HTML_ASSIGNMENTS: readonly { file: RegExp; from: RegExp; to: string }[] = 
 const UNREACHED =
   `_postProcessContent _cleanClasses _fixRelativeUris _simplifyNestedElements _getJSONLD _unescapeHtmlEntities
   _getArticleMetadata _isSingleImage _unwrapNoscriptImages _removeScripts _cleanStyles _isValidByline _isElementWithoutContent
-  _isProbablyVisible _isUrl`.split(/\s+/);
+  _isProbablyVisible _isUrl _findNode _removeFlag`.split(/\s+/);
+
+/** Tables of Readability that only the methods above, or none, read: `name: /…/,`, `name: {…},` or `name: […],`. */
+const UNREAD =
+  `extraneous replaceFonts nextLink prevLink srcsetUrl jsonLdArticleTypes HTML_ESCAPE_MAP PRESENTATIONAL_ATTRIBUTES
+  DEPRECATED_SIZE_ATTRIBUTE_ELEMS`.split(/\s+/);
 
 /** What is taken out of packages, and how often it must be there (once when not said). */
 const LEFT_OUT: readonly { file: RegExp; from: RegExp; to: string; times?: number }[] = [
   ...HTML_ASSIGNMENTS,
   // Readability: lines for its own debugging.
   {
-    file: /\/readability\/Readability\.js$/,
+    file: READABILITY,
     from: /\n\s*this\.log\((?:[^()]|\([^()]*\))*\);/g,
     to: "",
     times: 24,
   },
+  {
+    file: READABILITY,
+    from: /\n {2}if \(this\._debug\) \{[\s\S]*?\n {2}\}(?=\n\})/g,
+    to: "",
+  },
+  // Readability: what follows where `article/readable-shortcuts` ends the parse.
+  {
+    file: READABILITY,
+    from: /(?<=this\._grabArticle\(\);)\n {4}if \(!articleContent\) \{[\s\S]*?(?=\n {2}\},)/g,
+    to: " return articleContent;",
+  },
+  ...UNREAD.map((name) => ({
+    file: READABILITY,
+    from: new RegExp(`\\n( {2,4})${name}:(?:\\s*/.*,|.*\\],| [{[]\\n[^]*?\\n\\1[}\\]],)(?=\\n)`, "g"),
+    to: "",
+  })),
   ...UNREACHED.map((method) => ({
-    file: /\/readability\/Readability\.js$/,
+    file: READABILITY,
     from: new RegExp(`\\n {2}${method}\\([^)]*\\) \\{\\n[^]*?\\n {2}\\},`, "g"),
     to: "",
   })),
