@@ -2,12 +2,10 @@
 
 import type { TopicTag } from "../model/article.ts";
 import type { Extraction } from "./block.ts";
-import { primaryLanguage } from "./phrases-inflection.ts";
-import { type PhraseWord, phraseWordsOf } from "./phrases-words.ts";
+import type { PhraseWord } from "./phrases-words.ts";
 import { type Candidate, candidatesOf } from "./topic-candidates.ts";
 import { type ArticleFacts, FEATURES, factsOf } from "./topic-features.ts";
 import { type Form, formsOf } from "./topic-forms.ts";
-import { indexWordsOf } from "./topic-index.ts";
 
 /** What is shown unless asked otherwise. */
 export const TAG_LIMIT = 8;
@@ -25,31 +23,12 @@ interface Scored {
   readonly score: number;
 }
 
-/** Longer lists than this are no tags but an index, which is of words: see topic-index.ts. */
-export const LONGEST_TAG_LIST = 12;
-
-/** At most `limit` tags, best first; fewer when the article does not carry more. Above `LONGEST_TAG_LIST`, index words. */
+/** At most `limit` tags, best first; fewer when the article does not carry more. */
 export function topicTagsOf(extraction: Extraction, limit: number = TAG_LIMIT): readonly TopicTag[] {
-  if (limit > LONGEST_TAG_LIST) return indexOf(extraction, limit);
   const { all, words } = ranked(extraction);
   return chosen(all, limit, hasCapitals(words) ? WEAKEST : WEAKEST_CASELESS).map(({ candidate }) =>
     tagOf(candidate.text, formsOf(candidate.spans, words, extraction.article.text)),
   );
-}
-
-function indexOf(extraction: Extraction, limit: number): TopicTag[] {
-  const words = phraseWordsOf(extraction);
-  const code = primaryLanguage(extraction.article.language?.value ?? null);
-  return indexWordsOf(words, code)
-    .slice(0, limit)
-    .map(({ at }) => {
-      const forms = formsOf(
-        at.map((n) => [n, n + 1] as const),
-        words,
-        extraction.article.text,
-      );
-      return tagOf(forms[0]?.form ?? "", forms);
-    });
 }
 
 /** The candidates by score with what made it, for those who want to know why a tag won; at most 40. */
@@ -152,7 +131,8 @@ const FAMILY_SHARE = 0.65;
 /** Enough to see where a tag comes from. */
 const MOST_PLACES = 20;
 
-function tagOf(text: string, forms: readonly Form[]): TopicTag {
+/** A tag of its text and the forms in which the article has it, with the first of their places. */
+export function tagOf(text: string, forms: readonly Form[]): TopicTag {
   let left = MOST_PLACES;
   let count = 0;
   const evidence: TopicTag["evidence"][number][] = [];

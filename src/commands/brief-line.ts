@@ -1,5 +1,6 @@
 import { performance } from "node:perf_hooks";
 import { briefOf } from "../article/brief.ts";
+import { indexOf, LONGEST_TAG_LIST } from "../article/topic-index.ts";
 import { readArticle } from "./read-article.ts";
 
 /** What `brief` prints for a file and `eval` has scored. */
@@ -10,11 +11,13 @@ export interface BriefLine {
   readonly [field: string]: unknown;
 }
 
-/** Null: as many tags as the popup shows. Throws what the file system throws. */
+/** Null: as many tags as the popup shows; above `LONGEST_TAG_LIST`, index words instead. Throws what the file system throws. */
 export function briefLine(path: string, tagLimit: number | null): BriefLine {
   const { name, extraction, extractMs } = readArticle(path);
   const begun = performance.now();
-  const brief = briefOf(extraction, tagLimit === null ? {} : { tagLimit });
+  const isIndex = tagLimit !== null && tagLimit > LONGEST_TAG_LIST;
+  const brief = briefOf(extraction, tagLimit === null || isIndex ? {} : { tagLimit });
+  const tags = isIndex ? indexOf(extraction, tagLimit) : brief.tags;
   const ms = extractMs + performance.now() - begun;
   const { article } = extraction;
   return {
@@ -29,7 +32,7 @@ export function briefLine(path: string, tagLimit: number | null): BriefLine {
     outline: brief.outline.map(({ level, text }) => ({ level, text })),
     keyQuote: brief.keyQuote && { text: brief.keyQuote.text, speaker: brief.keyQuote.speaker },
     keySentence: brief.keySentence?.text ?? null,
-    tags: brief.tags.map((t) => t.text),
+    tags: tags.map((t) => t.text),
     ms: Math.round(ms * 10) / 10,
   };
 }

@@ -1,7 +1,7 @@
 /** What makes a tag: names in full, whole expressions, the page's own tags as evidence, and never more than there is. */
 
 import { describe, expect, it } from "vitest";
-import { explainTags, LONGEST_TAG_LIST, TAG_LIMIT, topicTagsOf } from "../../../src/article/topic-tags.ts";
+import { explainTags, TAG_LIMIT, topicTagsOf } from "../../../src/article/topic-tags.ts";
 import { type Draft, extractionOf } from "./topic-fixture.ts";
 
 const tagsOf = (draft: Draft, limit = TAG_LIMIT) => topicTagsOf(extractionOf(draft), limit);
@@ -181,27 +181,6 @@ describe("a list of tags", () => {
     const places = ferry?.evidence.flatMap((e) => e.places) ?? [];
     expect(places).toHaveLength(20);
     for (const { start, end } of places) expect(extraction.article.text.slice(start, end)).toBe("ferry");
-  });
-
-  it("puts nouns of the headline before other words in an index, and what hyphens join last", () => {
-    const draft: Draft = {
-      language: "en",
-      headline: "Glasshouse burns down",
-      lines: [
-        "The glasshouse near Orvell stood until Sunday. A 30-year-old nurseryman saw smoke in the glasshouse.",
-        "People marvelled, people marvelled again. The nurseryman ran, 30-year-old.",
-      ],
-    };
-    const index = textsOf(draft, LONGEST_TAG_LIST + 3);
-    expect(index[0]).toBe("glasshouse");
-    expect(index.indexOf("nurseryman")).toBeLessThan(index.indexOf("marvelled"));
-    expect(index.at(-1)).toBe("30-year-old");
-  });
-
-  it("becomes an index of single words when it is asked to be long", () => {
-    const index = textsOf(RESERVOIR, LONGEST_TAG_LIST + 3);
-    expect(index).toContain("reservoir");
-    expect(index.some((t) => t.includes(" "))).toBe(false);
   });
 
   it("says why each candidate got its score", () => {
