@@ -1,4 +1,4 @@
-// First, and so together at the head of the script: gzip's codes for text and for packed words spoil each other (1.9 KB).
+// First, and so together at the head of the script: gzip's codes for text and for packed words spoil each other (1.5 KB).
 import "../article/word-sets.ts";
 import "../article/speech-sets.ts";
 
