@@ -13,6 +13,9 @@ import { highlightAndNote, PASSAGES, waitForPainted } from "./tour.ts";
 const FOLDER = "test/pictures";
 const SCHEMES = ["light", "dark"] as const;
 
+/** Within so many pixels from the top the highlighted line starts, so that the picture shows it whole. */
+const SHOWN_PX = 640;
+
 /** The toolbar fades in, in ms. */
 const TOOLBAR_MS = 400;
 
@@ -43,7 +46,7 @@ async function take(scheme: (typeof SCHEMES)[number]): Promise<Pictures> {
     await first.waitFor({ css: ".quote-card" });
     await first.close();
     await highlightAndNote(tab);
-    await tab.run(() => scrollTo(0, 0), null);
+    await tab.run(showFromTop, { words: PASSAGES.highlighted, within: SHOWN_PX });
     await waitForPainted(tab, [PASSAGES.highlighted]);
     const page = await tab.screenshot();
     const opened = await tab.openPopup();
@@ -61,6 +64,14 @@ async function take(scheme: (typeof SCHEMES)[number]): Promise<Pictures> {
     await browser.close();
     await sample.close();
   }
+}
+
+/** Scrolls to the top, or just as far down as it takes to see the words: fonts differ from machine to machine. */
+function showFromTop({ words, within }: { readonly words: string; readonly within: number }): void {
+  scrollTo({ top: 0, behavior: "instant" });
+  const block = [...document.querySelectorAll("p")].find((p) => p.textContent?.includes(words));
+  const beyond = (block?.getBoundingClientRect().top ?? 0) - within;
+  if (beyond > 0) scrollTo({ top: beyond, behavior: "instant" });
 }
 
 /** The popup over the page's right top corner, where the browser shows it. */
