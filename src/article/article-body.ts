@@ -156,8 +156,8 @@ function isBelowPicture({ element, text, within }: LiveBlock): boolean {
   if (within.figure) return true;
   if (text.length > LONGEST_CAPTION || numberOf(text) !== null) return false;
   let box = element;
-  for (let up = box.parentElement; up && isAlone(text, up); up = box.parentElement) box = up;
   if (!isAlone(text, box)) return false;
+  for (let up = box.parentElement; up && isAlone(text, up); up = box.parentElement) box = up;
   const words = box.ownerDocument.createTreeWalker(box, 5 /* NodeFilter.SHOW_ELEMENT | SHOW_TEXT */);
   for (let node = words.nextNode(); node; node = words.nextNode()) {
     if (node.nodeName === "IMG") return true;
@@ -168,8 +168,15 @@ function isBelowPicture({ element, text, within }: LiveBlock): boolean {
 
 const LONGEST_CAPTION = 200; // characters
 
+/** Whether a box holds no more text than this. Reads on only until it holds more: most boxes around a line hold the whole article. */
 function isAlone(text: string, box: Element): boolean {
-  return (box.textContent ?? "").replace(/\s+/g, " ").trim().length <= text.length;
+  const words = box.ownerDocument.createTreeWalker(box, 12 /* NodeFilter.SHOW_TEXT | SHOW_CDATA_SECTION */);
+  let read = "";
+  for (let node = words.nextNode(); node; node = words.nextNode()) {
+    read = (read + (node.nodeValue ?? "")).replace(/\s+/g, " ");
+    if (read.trim().length > text.length) return false;
+  }
+  return true;
 }
 
 /** Asked twice of most elements, and the page's layout answers slowly. */

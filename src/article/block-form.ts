@@ -39,9 +39,13 @@ export function isQuoted(text: string): boolean {
 
 /** Running text: long enough to be a paragraph, not mostly links. Lengths in letters of an alphabet. */
 export function isProse(block: Form): boolean {
-  const length = alphabetLength(block.text);
-  if (length < SHORTEST_PROSE) return false;
-  if (length < UNDOUBTED_PROSE && !endsLikeSentence(block.text)) return false;
+  const { text } = block;
+  // No letter counts for less than one, so that a long text need not be counted.
+  if (text.length < UNDOUBTED_PROSE) {
+    const length = alphabetLength(text);
+    if (length < SHORTEST_PROSE) return false;
+    if (length < UNDOUBTED_PROSE && !endsLikeSentence(text)) return false;
+  }
   return shareIn(block, "link") < MOSTLY_LINKS;
 }
 

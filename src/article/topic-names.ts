@@ -81,7 +81,8 @@ export function takeInOffices(
   words: readonly PhraseWord[],
   code: string,
 ): void {
-  const proper = new Set(words.filter((w) => w.capital === "proper").map((w) => w.stem));
+  const proper = new Set<string>();
+  for (const { capital, stem } of words) if (capital === "proper") proper.add(stem);
   for (const group of groups) {
     const { stems, spans } = group.phrase;
     const first = spans[0];

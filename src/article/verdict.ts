@@ -31,20 +31,21 @@ export function verdictOf(evidence: Evidence): Verdict {
   const running = runningText(evidence.blocks);
   if (running < LONGEST_STUB && isStub(evidence)) return no("paywall");
   if (isList(evidence, running)) return no("list-page");
-  return verdictOfText(evidence.blocks);
+  return verdictOfLength(evidence.blocks, running);
 }
 
 /** The verdict on a text by its length alone. */
 export function verdictOfText(blocks: readonly Block[]): Verdict {
-  if (blocks.length === 0) return no("empty");
-  const text = blocks.filter((b) => b.kind !== "heading" && b.kind !== "caption");
-  const running = runningText(blocks);
+  return blocks.length === 0 ? no("empty") : verdictOfLength(blocks, runningText(blocks));
+}
+
+function verdictOfLength(blocks: readonly Block[], running: number): Verdict {
+  if (running >= SHORTEST_ARTICLE) return { kind: "article" };
   // Verse and lists have no long lines, yet may be all that a page is about.
-  const all = text
-    .filter((b) => shareIn(b, "link") < 0.5)
+  const all = blocks
+    .filter((b) => b.kind !== "heading" && b.kind !== "caption" && shareIn(b, "link") < 0.5)
     .reduce((sum, b) => sum + alphabetLength(b.text), 0);
-  if (running < SHORTEST_ARTICLE && all < 3 * SHORTEST_ARTICLE) return no("too-short");
-  return { kind: "article" };
+  return all < 3 * SHORTEST_ARTICLE ? no("too-short") : { kind: "article" };
 }
 
 /** Length of the running text, in letters of an alphabet. */
