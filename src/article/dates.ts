@@ -2,6 +2,7 @@
 
 import type { Sourced } from "../model/article.ts";
 import { type LinkedNode, textIn } from "./json-ld.ts";
+import { inOrder, type NamedElements } from "./named-elements.ts";
 import type { PageMetas } from "./page-metas.ts";
 
 interface DateSources {
@@ -67,12 +68,15 @@ const MODIFIED: DateSources = {
 export function datesOf(
   document: Document,
   metas: PageMetas,
+  named: NamedElements,
   article: LinkedNode | null,
   language: string | null,
 ): { published: Sourced<string> | null; modified: Sourced<string> | null } {
   return {
-    published: declaredDate(document, metas, article, PUBLISHED) ?? visibleDate(document, language, "first"),
-    modified: declaredDate(document, metas, article, MODIFIED) ?? visibleDate(document, language, "update"),
+    published:
+      declaredDate(document, metas, article, PUBLISHED) ?? visibleDate(document, named, language, "first"),
+    modified:
+      declaredDate(document, metas, article, MODIFIED) ?? visibleDate(document, named, language, "update"),
   };
 }
 
@@ -105,8 +109,12 @@ const DATE_PLACES = [
   '[class*="publish" i] time[datetime],[class*="date" i] time[datetime],[class*="byline" i] time[datetime]',
   "article time[datetime]",
   "time",
-  '[class*="dateline" i],[class*="publish" i],[class*="pubdate" i],[class*="timestamp" i],[class*="post-date" i],[class*="entry-date" i],[class~="date" i],[class~="datum" i],[class~="fecha" i],[class~="data" i],[class~="tarih" i],[id="date" i]',
 ] as const;
+/** Class names under which publishers print a date without an element of its own. */
+const DATE_NAMES =
+  /dateline|publish|pubdate|timestamp|post-date|entry-date|(?<!\S)(?:date|datum|fecha|data|tarih)(?!\S)/i;
+/** Of one kind of place only the first are looked at: the rest are the teasers'. */
+const MOST_PLACES = 12;
 
 /** What class names and the words before a date say of one that is not the first. */
 const UPDATE =
@@ -118,11 +126,12 @@ const LONGEST_DATELINE = 160;
 
 function visibleDate(
   document: Document,
+  named: NamedElements,
   language: string | null,
   wanted: "first" | "update",
 ): Sourced<string> | null {
-  for (const selector of DATE_PLACES) {
-    for (const place of [...document.querySelectorAll(selector)].slice(0, 12)) {
+  for (const places of datePlaces(document, named)) {
+    for (const place of places) {
       if (place.closest('aside,footer,nav,[class*="comment" i],[class*="related" i]')) continue;
       if (isUpdate(place) !== (wanted === "update")) continue;
       const text = (place.textContent ?? "").trim();
@@ -133,6 +142,15 @@ function visibleDate(
     }
   }
   return null;
+}
+
+/** Where a page may show its dates, the likeliest kind of place first; looked up one kind at a time, since the first mostly has it. */
+function* datePlaces(document: Document, named: NamedElements): Generator<readonly Element[]> {
+  const hasTimes = document.getElementsByTagName("time").length > 0;
+  for (const selector of hasTimes ? DATE_PLACES : [])
+    yield [...document.querySelectorAll(selector)].slice(0, MOST_PLACES);
+  const all = inOrder(named.matching(DATE_NAMES), document.querySelectorAll('[id="date" i]'));
+  yield [...new Set(all)].slice(0, MOST_PLACES);
 }
 
 /** Whether a place tells when the article was changed: by its name, by its words or by those just before it. */

@@ -7,7 +7,7 @@ import { datesOf } from "./dates.ts";
 import { type Heads, headsOf } from "./headline.ts";
 import { articleNode, isNode, type LinkedNode, linkedNodes, listOf, textIn, typesOf } from "./json-ld.ts";
 import { languageOf } from "./language.ts";
-import { namedElementsOf } from "./named-elements.ts";
+import { type NamedElements, namedElementsOf } from "./named-elements.ts";
 import { metaContent, type PageMetas, pageMetasOf } from "./page-metas.ts";
 import { pageTagsOf } from "./page-tags.ts";
 
@@ -24,6 +24,7 @@ export interface PageHead {
   readonly article: LinkedNode | null;
   readonly nodes: readonly LinkedNode[];
   readonly metas: PageMetas;
+  readonly named: NamedElements;
 }
 
 /** The page's head. `address` names the site where the page itself does not; null when unknown. */
@@ -39,6 +40,7 @@ export function pageHeadOf(document: Document, address: string | null): PageHead
     article,
     site,
     metas,
+    named,
     heads: headsOf(document, metas, named, article, name),
     byline: bylineOf(document, metas, named, article ?? datedPage(nodes), nodes, name),
   };
@@ -47,7 +49,7 @@ export function pageHeadOf(document: Document, address: string | null): PageHead
 /** All metadata, once the article's text is there to check the language against. */
 export function metadataOf(
   document: Document,
-  { heads, site, byline, article, nodes, metas }: PageHead,
+  { heads, site, byline, article, nodes, metas, named }: PageHead,
   text: string,
 ): { metadata: Metadata; pageTags: PageTag[] } {
   const language = articleLanguage(document, metas, article, text);
@@ -58,7 +60,7 @@ export function metadataOf(
       dek: heads.dek,
       byline,
       site,
-      ...datesOf(document, metas, article ?? datedPage(nodes), language?.value ?? null),
+      ...datesOf(document, metas, named, article ?? datedPage(nodes), language?.value ?? null),
       language,
       direction: directionOf(language?.value ?? null, document),
     },

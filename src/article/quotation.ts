@@ -11,6 +11,7 @@ import { scriptLanguage } from "./quotation-language.ts";
 import { type QuotedSpan, quotedSpans } from "./quotation-marks.ts";
 import { isCjkSpeechGap } from "./speaker-scripts.ts";
 import { type SpeechTest, speechTestFor } from "./speaker-words.ts";
+import { remembering } from "./speech-memory.ts";
 
 export type QuotationKind =
   | "marks" // between quotation marks
@@ -50,7 +51,7 @@ const LONGEST_RUN = 8; // blocks
 /** All quotations in reading order. Headings, captions, tables and code hold none. Linear in the article's text. */
 export function quotationsOf(extraction: Extraction): QuotationScan {
   const language = scriptLanguage(extraction);
-  const test = speechTestFor(language);
+  const test = remembering(speechTestFor(language));
   const quotations: Quotation[] = [];
   const { blocks } = extraction;
   for (let i = 0; i < blocks.length; ) {

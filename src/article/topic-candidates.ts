@@ -41,7 +41,8 @@ export function candidatesOf(extraction: Extraction): CandidateSet {
   const code = primaryLanguage(language);
   const words = phraseWordsOf(extraction);
   const groups = phrasesOf(words, language).map((phrase) => groupOf(phrase, words));
-  const byStems = new Map(groups.map((g) => [g.phrase.key, g]));
+  const byStems = new Map<string, Group>();
+  for (const group of groups) byStems.set(group.phrase.key, group);
   const lowerCase = new Set<string>();
   for (const word of words) if (word.capital === "none") lowerCase.add(word.stem);
   dropAccidents(groups, byStems, words, extraction.article.text, lowerCase, code);
