@@ -82,10 +82,12 @@ function copyChildren(
     if (isText(live)) {
       const { data } = live;
       characters += data.length;
-      const made = copy.createTextNode(data);
+      const said = data.trim().length;
+      // Readability reads two and more white spaces as one: indentation need not be copied, and read at every weighing.
+      const made = copy.createTextNode(said === 0 && data.length > 1 ? " " : data);
       liveOf.set(made, live);
       top?.element.appendChild(made);
-      if (top) count(top, data.trim().length, linkDepth > 0);
+      if (top) count(top, said, linkDepth > 0);
       if (isTooLarge(open.length, characters)) return false;
     } else if (isElement(live)) {
       const name = live.nodeName;
