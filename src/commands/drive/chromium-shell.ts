@@ -4,9 +4,12 @@ import { chromiumSession, type Session } from "./chromium-surface.ts";
 import { type ChromiumWatch, watchChromium } from "./chromium-watch.ts";
 import { downloadFolder } from "./downloads.ts";
 import type { LaunchOptions } from "./reader-browser.ts";
-import { until } from "./surface.ts";
+import { pause, until } from "./surface.ts";
 
 /** One run of Chromium with the extension: its targets, its pages, and places from which the browser can be told things. */
+
+/** How long a worker takes to start on a busy machine, in ms. */
+const COMING_UP_MS = 400;
 
 export interface Target {
   readonly targetId: string;
@@ -189,10 +192,12 @@ async function shellOver(
     async stopWorker() {
       const session = await attach(first.targetId);
       await session.ask("ServiceWorker.enable");
-      // A worker that is just starting outlives the first call.
       await until("the worker stopped", async () => {
         await session.ask("ServiceWorker.stopAllWorkers");
-        return !(await worker());
+        if (!(await worker())) return true;
+        // Stopped while it starts with a message waiting, it is started anew at once: without a break it would be so for ever.
+        await pause(COMING_UP_MS);
+        return false;
       });
       await detach(session);
     },

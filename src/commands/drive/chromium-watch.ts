@@ -32,6 +32,9 @@ interface Entry {
   readonly entry: { readonly level: string; readonly text: string; readonly url?: string };
 }
 
+/** What Chromium (156) answers a worker that it is stopping: scenarios stop workers on purpose, at any moment. */
+const CUT_OFF = /: No SW$/;
+
 /** A new watch; one for a restarted browser goes on with what the one before has seen. */
 export function watchChromium(before?: ChromiumWatch): ChromiumWatch {
   const problems: Problem[] = [...(before?.problems() ?? [])];
@@ -41,7 +44,7 @@ export function watchChromium(before?: ChromiumWatch): ChromiumWatch {
 
   const startWatching = (wire: Wire, origin: string): void => {
     const note = (where: string | undefined, text: string): void => {
-      if (where?.startsWith(origin)) problems.push({ where, text });
+      if (where?.startsWith(origin) && !CUT_OFF.test(text)) problems.push({ where, text });
     };
     wire.hear(({ method, params, sessionId }) => {
       if (hasStopped) return;
