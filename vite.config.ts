@@ -241,6 +241,8 @@ export default defineConfig(({ mode }) => ({
           // One project after the other: real browsers need the machine for themselves.
           sequence: { groupOrder: 0 },
           include: ["test/unit/**/*.test.{ts,tsx}"],
+          // Vitest itself leaves one core free: on two cores that is half of them.
+          maxWorkers: "100%",
           environment: "node",
           testTimeout: PATIENCE_MS,
           setupFiles: ["test/unit/setup.ts"],
