@@ -1,7 +1,7 @@
 /** Where in a text patterns may lie: exact copies of their quotes, and equal stretches that point to edited ones. */
 
 import { makeSeeds, scan } from "./find-seeds.ts";
-import type { Codes, Pattern } from "./pattern.ts";
+import { type Codes, type Pattern, sameUnits } from "./pattern.ts";
 import { growRuns, type Run } from "./runs.ts";
 
 /** Text units scanned between two chances to stop: well under a millisecond. */
@@ -43,9 +43,7 @@ export function* findCopies(patterns: readonly Pattern[], text: Codes): Generato
     const start = at - (place - pattern.quoteStart);
     const length = pattern.quoteEnd - pattern.quoteStart;
     if (start < 0 || start + length > text.length) return;
-    for (let k = 0; k < length; k++)
-      if (pattern.codes[pattern.quoteStart + k] !== text.codes[start + k]) return;
-    copies.push(start);
+    if (sameUnits(pattern.codes, pattern.quoteStart, text.codes, start, length)) copies.push(start);
   };
   for (const [size, taken] of bySize) {
     const seeds = makeSeeds(size, patterns, taken);

@@ -6,6 +6,8 @@
  * Cost: one multiplication and one load a unit of text, whatever the number of patterns.
  */
 
+import { sameUnits } from "./pattern.ts";
+
 export interface Seeds {
   readonly size: number;
   readonly filter: Uint32Array;
@@ -89,10 +91,7 @@ function standsAt(
   at: number,
 ): boolean {
   const own = source[owner[seed] ?? 0]?.codes;
-  const from = place[seed] ?? 0;
-  let k = 0;
-  while (k < size && own?.[from + k] === codes[at + k]) k++;
-  return k === size;
+  return own !== undefined && sameUnits(own, place[seed] ?? 0, codes, at, size);
 }
 
 /** Reports every kind of seed that starts in `from` to `to` (exclusive) of the text. */

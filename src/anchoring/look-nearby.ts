@@ -6,7 +6,7 @@
  */
 
 import { LONGEST_CLAUSE } from "./chain-runs.ts";
-import type { Codes, Pattern } from "./pattern.ts";
+import { type Codes, type Pattern, sameUnits } from "./pattern.ts";
 import type { Run } from "./runs.ts";
 
 /** Units of a probe: enough not to be met by chance within the window. */
@@ -46,7 +46,5 @@ export function runsNearby(pattern: Pattern, text: Codes, expected: number): Run
 
 function standsOn(pattern: Pattern, text: Codes, probe: number, diagonal: number): boolean {
   const at = probe + diagonal;
-  if (at < 0 || at + PROBE > text.length) return false;
-  for (let k = 0; k < PROBE; k++) if (pattern.codes[probe + k] !== text.codes[at + k]) return false;
-  return true;
+  return at >= 0 && at + PROBE <= text.length && sameUnits(pattern.codes, probe, text.codes, at, PROBE);
 }

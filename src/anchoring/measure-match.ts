@@ -2,7 +2,7 @@
 
 import { EDGE } from "./context.ts";
 import { edited } from "./evidence.ts";
-import { type Codes, type Pattern, spanBits } from "./pattern.ts";
+import { type Codes, type Pattern, sameUnits, spanBits } from "./pattern.ts";
 import type { Run } from "./runs.ts";
 
 /** How one place of the text answers to the pattern. */
@@ -129,10 +129,8 @@ export function measureMatch(pattern: Pattern, text: Codes, runs: readonly Run[]
       at = run;
     }
   }
-  let exact = end - start === quoteEnd - quoteStart;
-  for (let k = 0; exact && k < quoteEnd - quoteStart; k++) {
-    exact = pattern.codes[quoteStart + k] === text.codes[start + k];
-  }
+  const units = quoteEnd - quoteStart;
+  const exact = end - start === units && sameUnits(pattern.codes, quoteStart, text.codes, start, units);
   const prefix = sideBits(
     before
       .reverse()

@@ -10,6 +10,13 @@ export interface Codes {
   readonly length: number;
 }
 
+/** Whether the `units` of `a` from `from` on are those of `b` from `at` on. */
+export function sameUnits(a: Uint16Array, from: number, b: Uint16Array, at: number, units: number): boolean {
+  let k = 0;
+  while (k < units && a[from + k] === b[at + k]) k++;
+  return k === units;
+}
+
 /** Prefix, quote and suffix as one folded text; the quote is `quoteStart` to `quoteEnd`. */
 export interface Pattern extends Codes {
   readonly quoteStart: number;

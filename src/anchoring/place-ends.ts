@@ -9,7 +9,7 @@ import { EDGE } from "./context.ts";
 import { isWithin, type Site } from "./find-site.ts";
 import { foldedIndex } from "./fold.ts";
 import type { Match } from "./measure-match.ts";
-import type { Pattern, Quote } from "./pattern.ts";
+import { type Pattern, type Quote, sameUnits } from "./pattern.ts";
 import type { TextIndex } from "./text-index.ts";
 
 const LETTER_LAST = /[\p{L}\p{N}]$/u;
@@ -50,7 +50,9 @@ export function placeEnds(
       for (let at = start; at >= low && head > 0; at--) {
         if (
           begins(at) &&
-          (at === start ? head <= EDGE : agrees(pattern, pattern.quoteStart, folded.codes, at, units))
+          (at === start
+            ? head <= EDGE
+            : sameUnits(pattern.codes, pattern.quoteStart, folded.codes, at, units))
         ) {
           start = at;
           head = 0;
@@ -76,7 +78,7 @@ export function placeEnds(
           ends(at) &&
           (at === end
             ? tail <= EDGE
-            : agrees(pattern, pattern.quoteEnd - units, folded.codes, at - units, units))
+            : sameUnits(pattern.codes, pattern.quoteEnd - units, folded.codes, at - units, units))
         ) {
           end = at;
           tail = 0;
@@ -86,9 +88,4 @@ export function placeEnds(
     }
   }
   return { ...match, start, end, head, tail };
-}
-
-function agrees(pattern: Pattern, from: number, codes: Uint16Array, at: number, units: number): boolean {
-  for (let k = 0; k < units; k++) if (pattern.codes[from + k] !== codes[at + k]) return false;
-  return true;
 }

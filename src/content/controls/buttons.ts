@@ -2,6 +2,7 @@ import { COLOURS, type Colour } from "../../model/annotation.ts";
 import { colourName } from "../../ui/colour-name.ts";
 import { tintOf } from "../tints.ts";
 import { element } from "./element.ts";
+import type { Surface } from "./surface.ts";
 
 /** The small buttons that toolbar and note share. */
 
@@ -52,10 +53,22 @@ export function swatches(
 }
 
 /**
- * Arrow keys, Home and End among buttons that are one stop for Tab (WAI-ARIA Authoring Practices, toolbar pattern). Returns the
- * button to go to; null when the key is none of these or the focus is elsewhere.
+ * Arrow keys, Home and End among buttons that are one stop for Tab (WAI-ARIA Authoring Practices, toolbar pattern): the focus goes to
+ * the next. False when the key is none of these or the focus is elsewhere.
  */
-export function buttonAfter(
+export function moveAmong(
+  key: string,
+  surface: Pick<Surface, "focus" | "focused">,
+  buttons: readonly HTMLButtonElement[],
+): boolean {
+  const next = buttonAfter(key, surface.focused(), buttons);
+  if (!next) return false;
+  stopAt(next, buttons);
+  surface.focus(next);
+  return true;
+}
+
+function buttonAfter(
   key: string,
   focused: Element | null,
   buttons: readonly HTMLButtonElement[],

@@ -7,7 +7,7 @@ import {
 } from "../../model/annotation.ts";
 import type { BackgroundCalls, Caller } from "../../protocol.ts";
 import { message } from "../../ui/messages.ts";
-import { buttonAfter, iconButton, statusLine, stopAt, swatches } from "./buttons.ts";
+import { iconButton, moveAmong, statusLine, stopAt, swatches } from "./buttons.ts";
 import { draftLine } from "./draft-line.ts";
 import { element } from "./element.ts";
 import type { Surface, View } from "./surface.ts";
@@ -250,11 +250,7 @@ export function noteEditor(setting: NoteEditorSetting): NoteEditor {
         surface.focus(field);
         return true;
       }
-      const next = buttonAfter(event.key, surface.focused(), buttons);
-      if (!next) return false;
-      stopAt(next, buttons);
-      surface.focus(next);
-      return true;
+      return moveAmong(event.key, surface, buttons);
     },
     pressedOutside: () => void finish(),
     fail: (words) => say(words, true),

@@ -1,6 +1,6 @@
 import type { Colour } from "../../model/annotation.ts";
 import { message } from "../../ui/messages.ts";
-import { buttonAfter, iconButton, statusLine, stopAt, swatches } from "./buttons.ts";
+import { iconButton, moveAmong, statusLine, stopAt, swatches } from "./buttons.ts";
 import { element } from "./element.ts";
 import type { TextSelection } from "./selection.ts";
 import type { Surface, View } from "./surface.ts";
@@ -110,11 +110,7 @@ export function toolbar({
         if (first) surface.focus(first);
         return true;
       }
-      const next = buttonAfter(event.key, surface.focused(), buttons);
-      if (!next) return false;
-      stopAt(next, buttons);
-      surface.focus(next);
-      return true;
+      return moveAmong(event.key, surface, buttons);
     },
     gone: () => clearTimeout(farewell),
   };
