@@ -282,6 +282,8 @@ export default defineConfig(({ mode }) => ({
           include: ["test/extension/**/*.test.ts"],
           environment: "node",
           fileParallelism: false,
+          // Whole browsers on a busy machine: one more attempt, and the reporter tells of it.
+          retry: 1,
           testTimeout: 2 * PATIENCE_MS,
           hookTimeout: 2 * PATIENCE_MS,
         },
