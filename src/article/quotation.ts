@@ -222,8 +222,7 @@ const WHOLE_BROKEN = 260; // UTF-16 units, some forty-five words
 /** Parts within one pair of marks, « A, dit-elle. B », stay together at any length, as their writer set them. */
 function bySentence(speech: Quotation, block: Block, spans: readonly QuotedSpan[]): Quotation[] {
   if (spans.length < 2 || speech.text.length <= WHOLE_BROKEN || speech.kind !== "marks") return [speech];
-  const inBlock = ({ start, end }: Place) => ({ start: start - block.start, end: end - block.start });
-  return bySentenceEnd(block.text, speech.parts.map(inBlock)).map((parts) => ({
+  return bySentenceEnd(block.text, partsIn(block, speech)).map((parts) => ({
     ...speech,
     parts: parts.map((part) => placeIn(block, part.start, part.end)),
     text: joinedParts(block.text, parts),
@@ -377,24 +376,20 @@ function byParagraph(speech: Quotation, blocks: readonly Block[]): Quotation[] {
     const first = parts[0];
     const last = parts.at(-1);
     if (!first || !last) continue;
-    const text = parts
-      .map((part) => block.text.slice(part.start - block.start, part.end - block.start))
-      .join(" ");
+    const text = joinedParts(block.text, partsIn(block, { parts }));
     const outer = {
       start: at === speech.block ? speech.outer.start : first.start,
       end: at === speech.lastBlock ? speech.outer.end : last.end,
     };
-    paragraphs.push({
-      ...speech,
-      parts,
-      text,
-      incises: speech.incises.filter(inside),
-      outer,
-      block: at,
-      lastBlock: at,
-    });
+    const incises = speech.incises.filter(inside);
+    paragraphs.push({ ...speech, parts, text, incises, outer, block: at, lastBlock: at });
   }
   return paragraphs;
+}
+
+/** The parts as places in the block's own text. */
+function partsIn(block: Block, { parts }: Pick<Quotation, "parts">): Place[] {
+  return parts.map(({ start, end }) => ({ start: start - block.start, end: end - block.start }));
 }
 
 function placeIn(block: Block, start: number, end: number): Place {

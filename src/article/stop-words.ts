@@ -44,7 +44,7 @@ function makeStopWords(code: string): StopWords {
     isListed: (word) => isListed(foldWord(word, code)),
     isDate: (word) => dates.has(foldWord(word, code)),
     roleOf: (word, folded = foldWord(word, code)) => {
-      if (isListed(folded)) return "stop";
+      if (isListed(folded) || (code === "en" && CONTRACTION.test(folded))) return "stop";
       const stem = stemOf(folded, code);
       const isCounted = amountStems.has(stem);
       if (stopStems?.has(stem) || (isCounted && stem.length >= TELLING_STEM)) return "stop";
@@ -52,6 +52,9 @@ function makeStopWords(code: string): StopWords {
     },
   };
 }
+
+/** "I've", "you'll", "don't": a pronoun or an auxiliary with what leans on it. */
+const CONTRACTION = /\w'(?:m|ve|ll|re|d|t)$/;
 
 /** Letters from which a stem tells the word in whatever case the engine does not show: shorter ones are other words' stems too. */
 const TELLING_STEM = 5;

@@ -43,6 +43,13 @@ describe("quotations", () => {
     expect(found).toHaveLength(4);
   });
 
+  it("ends the first half of one with a full stop where the attribution did, in a long speech too", () => {
+    const long =
+      "The pumps are old and nobody has looked after them for many years, as everyone in this valley knows very well by now";
+    const found = texts([`“${long},” said Anna Vail. “They leak.`, `“${long}.`, `“${long}.`, `“${long}.”`]);
+    expect(found[0]).toBe(`${long}. They leak.`);
+  });
+
   it("drops a mark that never closes in the middle of a paragraph", () => {
     expect(texts(["The pump has a “new valve and works again.", "The river rises."])).toEqual([]);
   });

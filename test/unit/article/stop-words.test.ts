@@ -35,6 +35,32 @@ describe("stop words", () => {
     expect(roleOf(subject)).toBe("content");
   });
 
+  it.each([
+    ["en", "however despite meanwhile reportedly I've you’ll don't", "Frozen"],
+    ["de", "trotz jedoch außerdem mittlerweile angesichts", "Runde"],
+    ["fr", "néanmoins plutôt bientôt actuellement", "presse"],
+    ["es", "mediante obstante únicamente actualmente", "pronóstico"],
+    ["it", "nonostante tuttavia inoltre soprattutto", "presse"],
+    ["pt", "apesar entretanto provavelmente", "apego"],
+    ["nl", "ondanks tijdens bovendien inmiddels", "tijd"],
+    ["sv", "dessutom alltså fastän särskilt", "fasta"],
+    ["da", "desuden alligevel hidtil især", "knap"],
+    ["no", "likevel dessuten særlig overalt", "sår"],
+    ["fi", "siksi lopulta todennäköisesti jokainen", "tuska"],
+    ["pl", "ponadto zwłaszcza chociaż wśród", "środowisko"],
+    ["cs", "navzdory během zejména kromě", "krok"],
+    ["ru", "несмотря согласно среди вероятно", "согласие"],
+    ["uk", "незважаючи однак проте згідно", "згода"],
+    ["tr", "nihayet muhtemelen yalnızca", "aslan"],
+    ["hu", "mégis továbbá kimondottan természetesen", "vég"],
+    ["ro", "conform aproximativ întotdeauna", "sfat"],
+    ["el", "ωστόσο τελικά ιδιαίτερα", "τέλος"],
+  ])("%s: what joins and weighs carries no subject: %s", (language, words, near) => {
+    const { roleOf } = stopWordsOf(language);
+    expect(words.split(" ").filter((word) => roleOf(word) !== "stop")).toEqual([]);
+    expect(roleOf(near)).not.toBe("stop");
+  });
+
   it("know generic nouns in any number and case", () => {
     expect([
       stopWordsOf("en").roleOf("Years"),
