@@ -45,7 +45,7 @@ export function clauseAfter(
   if (verb === 0 && BY.test(words[1]?.text ?? "") && /^\p{Lu}/u.test(words[2]?.text ?? "")) return null;
   const verbWord = words[verb];
   if (!verbWord) return null;
-  if (verb <= 1 && leadsVerb(context, words, verb)) {
+  if ((verb <= 1 && leadsVerb(context, words, verb)) || pointsBack(words.slice(0, verb), detached)) {
     const subject = subjectAfter(context, words, verb + 1, end) ?? { kind: "before" };
     return { subject, sign: "verb", place: place(clauseEnd(words, verb)) };
   }
@@ -77,7 +77,9 @@ export function clauseBefore(context: ClauseContext, start: number, end: number)
     const right = inverts(context, words, verb) ? subjectAfter(context, words, verb + 1, end) : null;
     const subject =
       // Arabic puts its verb before the subject.
-      ((right?.kind === "name" && yields(context, words, verb, left)) || context.language === "ar"
+      ((right?.kind === "name" && yields(context, words, verb, left)) ||
+      (right?.kind === "before" && isAdverb(left)) ||
+      context.language === "ar"
         ? right
         : left) ??
       left ??
@@ -96,6 +98,9 @@ export function clauseBefore(context: ClauseContext, start: number, end: number)
       return { subject, sign: colon ? "colon" : "source", place };
   }
   if (!colon) return null;
+  // "Er habe jetzt Zugang: „…“": whoever else the clause names is spoken of.
+  if (SUBJECT_PRONOUN.test(first.text) && context.test.isPronoun(first.text))
+    return { subject: { kind: "before" }, sign: "colon", place };
   const named = subjectBefore(context, words);
   const subject = named?.kind === "name" ? named : opener(context, start, end);
   return subject ? { subject, sign: "colon", place } : null;
@@ -122,6 +127,9 @@ function inverts(context: ClauseContext, words: readonly Word[], verb: number): 
 
 const ORDERS = /^(?:say|tell|ask|repeat|write|call|put)$/iu;
 
+/** Third person and nominative alone. */
+const SUBJECT_PRONOUN = /^(?:He|She|Er|Il|Elle|Hij|Zij|Han|Hon|Hun|Él|Ella|Ele|Ela|Он|Она|Він|Вона)$/u;
+
 const FOR_WHOM = /^(?:Pour|Für|Para|Per|Dla|Voor|Za|Для|För|For)$/u;
 
 /** A clause of a language whose verbs are not listed: short, beside the quotation, with a name in it. */
@@ -143,6 +151,11 @@ export function tailSubject(context: ClauseContext, start: number, end: number):
   if (run) return { kind: "name", run, role: null };
   const text = words.map((word) => word.text).join(" ");
   return text === "" ? null : { kind: "noun", text };
+}
+
+/** "Darin schreibt sie": one word before the verb and a pronoun behind it. */
+function isAdverb(left: Subject | null): boolean {
+  return left?.kind === "noun" && !/\s/.test(left.text);
 }
 
 /** Whether what stands before a verb is less likely its subject than a name behind it: "Es sei genug, sagt Karl Meier", "Как заявил Иван Петров". */
@@ -169,6 +182,14 @@ function isVerbAt(context: ClauseContext, word: Word, heads: boolean): boolean {
 
 /** "reconnaît-elle": the pronoun behind it proves a verb that no list holds. */
 const HUNG = /\p{L}[-‑](?:t[-‑])?(?:ils?|elles?)$/u;
+
+/** „…“ "Das sagte X", "Lo dijo X", «Об этом заявил X»: what stands before the verb is the quotation. */
+function pointsBack(words: readonly Word[], detached: boolean): boolean {
+  return detached && POINTS_BACK.test(words.map((word) => word.text).join(" "));
+}
+
+const POINTS_BACK =
+  /^(?:Das|Dies|So|Dat|Zo|Det|Så|(?:Así )?lo|Así|Così|Lo ha|C['’]est ce qu(?:e|['’]a)|[ÉE] o que|Foi o que|Об этом|Про це|Так|Tak|To|Ezt|Így|Näin)$/iu;
 
 /** "said X", "a déclaré X", "hat X gesagt": nothing but small auxiliaries stands before the verb. */
 function leadsVerb(context: ClauseContext, words: readonly Word[], verb: number): boolean {

@@ -27,11 +27,12 @@ export interface Word {
 
 const TITLED = /«[^«»]{1,40}»|“[^“”]{1,40}”|„[^„“”]{1,40}[“”]|"[^"]{1,40}"/gu;
 
-const WORD = /[\p{L}\p{M}\p{N}@_]+(?:[-'’.‑"״][\p{L}\p{M}\p{N}_]+)*/gu;
+/** "vd:n", "STT:lle": a colon joins an ending in small letters. */
+const WORD = /[\p{L}\p{M}\p{N}@_]+(?:(?:[-'’.‑"״]|:(?=\p{Ll}))[\p{L}\p{M}\p{N}_]+)*/gu;
 
 /** Before a name these make it a place or an object, not the speaker. Prepositions of the main news languages. */
 export const GOVERNS =
-  /^(?:in|at|on|for|from|of|by|to|with|near|about|against|after|before|im|am|bei|beim|aus|von|vom|zu|zum|zur|nach|auf|für|mit|gegen|über|à|de|du|des|d|en|dans|sur|chez|au|aux|pour|par|avec|a|al|ai|agli|alle|allo|del|dei|degli|delle|dello|dai|sulla|sui|nei|con|sobre|para|desde|ante|di|da|dal|della|alla|all|per|su|nel|nella|dell|sul|em|no|na|do|dos|das|ao|aos|à|por|com|van|voor|naar|bij|op|aan|met|uit|tegen|w|we|z|ze|od|dla|przy|o|po|pod|в|во|на|из|с|со|от|по|о|об|к|для|при|у|i|på|av|från|till|för|med|hos|fra|til|ved|v|ve|s|k|pro|při|για|στο|στη|στην|στον|σε|από|με|του|της|των|din|la|cu|pe|despre|dari|di|untuk|kepada|pada)$/iu;
+  /^(?:in|at|on|for|from|of|by|to|with|near|about|against|after|before|im|am|bei|beim|aus|von|vom|zu|zum|zur|nach|auf|für|mit|gegen|über|an|gegenüber|seit|durch|ohne|unter|zwischen|hinter|neben|vor|à|de|du|des|d|en|dans|sur|chez|au|aux|pour|par|avec|a|al|ai|agli|alle|allo|del|dei|degli|delle|dello|dai|sulla|sui|nei|con|sobre|para|desde|ante|di|da|dal|della|alla|all|per|su|nel|nella|dell|sul|em|no|na|do|dos|das|ao|aos|à|por|com|van|voor|naar|bij|op|aan|met|uit|tegen|tegenover|tijdens|tussen|achter|naast|zonder|w|we|z|ze|od|dla|przy|o|po|pod|в|во|на|из|с|со|от|по|о|об|к|для|при|у|i|på|av|från|till|för|med|hos|fra|til|ved|v|ve|s|k|pro|při|για|στο|στη|στην|στον|σε|από|με|του|της|των|din|la|cu|pe|despre|dari|di|untuk|kepada|pada)$/iu;
 
 /** Articles in one language, prepositions or conjunctions in others. */
 const ARTICLE_IN: Readonly<Record<string, string>> = {
@@ -59,11 +60,11 @@ export function isArticle(context: ClauseContext, word: string): boolean {
 }
 
 const ARTICLE =
-  /^(?:the|an?|le|la|les|l|el|los|las|il|lo|gli|i|o|a|os|as|der|die|das|den|dem|ein|eine|einer|un|una|une|um|uma|de|het|een|en|et|ett|ο|η|το|οι|ένας|μία|az|egy|jeden|jedna|jedno|один|одна|eräs|bir)$/iu;
+  /^(?:the|an?|le|la|les|l|el|los|las|il|lo|gli|i|o|a|os|as|der|die|das|den|dem|(?:m|d|s|k)?ein(?:e[mnrs]?)?|(?:ihr|unser|dies|jed)e[mnrs]?|un|una|une|um|uma|de|het|een|en|et|ett|ο|η|το|οι|ένας|μία|az|egy|jeden|jedna|jedno|один|одна|eräs|bir)$/iu;
 
 /** Of these a noun phrase may be made up; any other preposition ends it. */
 export const GENITIVE =
-  /^(?:of|de|du|des|d|del|da|do|dos|das|di|della|dello|dell|dei|von|vom|der|des|van|av|af|of)$/iu;
+  /^(?:of|de|du|des|d|del|da|do|dos|das|di|della|dello|dell|dei|von|vom|der|des|van|av|af|of|του|της|των)$/iu;
 
 /** What was said begins here: "said that …", "explicó que …". */
 export const COMPLEMENT =

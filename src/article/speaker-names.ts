@@ -6,6 +6,7 @@
 import { endsInAbbreviation } from "./abbreviations.ts";
 import { isPlain, PLAIN_SIGNS } from "./scripts.ts";
 import { DAUGHTERS, PERSONAL, SONS } from "./speaker-grammar.ts";
+import { commonNouns } from "./speaker-nouns.ts";
 import { type OwnerTest, ownerTest } from "./speaker-owners.ts";
 import { roleOf } from "./speaker-role.ts";
 import type { SpeechTest } from "./speaker-words.ts";
@@ -69,14 +70,15 @@ const TITLES = new Set(
 
 /** Words that make a run an institution, place or thing. Matched by stem, across the main news languages. */
 const INSTITUTION =
-  /^(?:universit|universid|institut|ministr[iy]|ministerium|department|office|court|bank$|part[yi]$|partei|partido|council|committee|commission|association|associa|federation|inc$|corp|ltd|llc|gmbh|group|company|union|united$|rovers$|real$|deportivo|sporting|olympique|athletic|club$|clube|fc$|street|avenue|road|river|city|county|states|kingdom|news|times|post$|journal|magazine|house$|senate|congress|parliament|parlament|agency|agence|agentur|center|centre|school|college|hospital|church|museum|award|prize|premio|prix$|preis$|nobel|oscar|league|cup$|games|act$|bill$|day$|party|republic|repubblica|república|international|society|foundation|airport|park$|services?$|army|force|guard|press|media|network|board|trust|fund|facility|district|area|island|lake|north|south|east|west|new$|january|february|march$|april$|may$|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)/iu;
+  /^(?:universit|universid|hochschule|verband|verein|stiftung|gesellschaft|gewerkschaft|institut|ministr[iy]|ministerium|department|office|court|bank$|part[yi]$|partei|partido|council|committee|commission|association|associa|federation|inc$|corp|ltd|llc|gmbh|group|company|union|united$|rovers$|real$|deportivo|sporting|olympique|athletic|club$|clube|fc$|street|avenue|road|river|city|county|states|kingdom|news|times|post$|journal|magazine|house$|senate|congress|parliament|parlament|agency|agence|agentur|center|centre|school|college|hospital|church|museum|award|prize|premio|prix$|preis$|nobel|oscar|league|cup$|games|act$|bill$|day$|party|republic|repubblica|república|international|society|foundation|airport|park$|services?$|army|force|guard|press|media|network|board|trust|fund|facility|district|area|island|lake|north|south|east|west|new$|january|february|march$|april$|may$|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)/iu;
 
 /** Small words inside names: Ursula von der Leyen, Luis de la Cruz, Mohammed bin Salman. */
 const PARTICLE =
   /^(?:de|da|del|della|di|dos|das|do|du|van|von|ter|ten|zu|zur|bin|ibn|bint|al|el|af|av|abu|y|e|ould)$/u;
 
-/** These only behind one of those: "van der Berg", "de la Cruz"; alone they begin something else. */
+/** These only behind one of those: "van der Berg", "de la Cruz"; alone, or in "zu den Leuten", they begin something else. */
 const PARTICLE_AFTER = /^(?:der|den|la|las|le|los)$/u;
+const TAKES_ARTICLE = /^(?:de|van|von|du)$/u;
 
 /** The same for plain texts. */
 const PLAIN_TOKEN = new RegExp(`[${PLAIN_SIGNS}@_]+(?:[-'’.‑][${PLAIN_SIGNS}_]+)*`, "g");
@@ -172,7 +174,7 @@ const APPOSED = 9;
 function goesOn(words: readonly string[], word: string): boolean {
   // "José Ortega y Gasset", but "Montilla y Vegas" are two.
   if (/^[yei]$/u.test(word) && words.length < 2) return false;
-  return PARTICLE.test(word) || (PARTICLE_AFTER.test(word) && PARTICLE.test(words.at(-1) ?? ""));
+  return PARTICLE.test(word) || (PARTICLE_AFTER.test(word) && TAKES_ARTICLE.test(words.at(-1) ?? ""));
 }
 
 function finished(
@@ -229,6 +231,14 @@ function finished(
   }
   while (words.length > 0 && PARTICLE.test(words[0] ?? ""))
     start = afterWord(text, start, words.shift() ?? "");
+  // "— пояснила ТАСС Анна Рогова", "sanoo Anna Salo STT:lle": the agency that was told.
+  if (titles === 0 && words.length > 2 && AGENCY.test(words[0] ?? "") && !AGENCY.test(words[1] ?? ""))
+    start = afterWord(text, start, words.shift() ?? "");
+  if (words.length > 2 && AGENCY.test(words.at(-1) ?? "") && !AGENCY.test(words.at(-2) ?? "")) {
+    words.pop();
+    end = start;
+    for (const word of words) end = text.indexOf(word, end) + word.length;
+  }
   if (titles === 0 && words.length > 2) {
     const owner = ownerLeads(words, text.slice(Math.max(0, start - 40), start));
     for (let i = 0; i < owner; i += 1) start = afterWord(text, start, words.shift() ?? "");
@@ -248,6 +258,9 @@ function finished(
   };
 }
 
+/** Capitals throughout, and no number of a king's. */
+const AGENCY = /^(?![IVX]+$)\p{Lu}{3,}$/u;
+
 /** How many words are the person's: of "Carla Weingart von der Universität Brenz" the first two. */
 function withoutHouse(words: readonly string[]): number {
   const isSmall = (word: string | undefined) => word !== undefined && /^\p{Ll}/u.test(word);
@@ -266,7 +279,7 @@ function isTitle(words: readonly string[], titles: number): boolean {
 
 /** Nouns for who does or holds something: Schweißer, Pendlaren, Opiskelija, Экономист; first names that end so are none. */
 const AGENT =
-  /^(?!Alexander|Christopher|Benjamin|Vincent|[KC]onstantin|Valentin)\p{Lu}(?:[\p{L}-]{5,}(?:erin|in|er|or|ent|ist|eur|chef|mann|frau|anwalt|rat|kundige)|[\p{L}-]{3,}(?:aren|eren|chefen|isten|mannen|kvinnan|johtaja|lija|tettu|tutkija|ори|тель|лог|ник|ница|номист|налист))$/u;
+  /^(?!Alexander|Christopher|Benjamin|Vincent|[KC]onstantin|Valentin)\p{Lu}(?:[\p{L}-]{5,}(?:erin|in|er|or|ent|ist|eur|chef|mann|frau|anwalt|rat|kundige)|[\p{L}-]*(?:[oä]rin|istin|entin|[oa]nwältin|ärztin|loge|nom|orsitzende|bgeordnete|eauftragte|precher|rainer|utor|hefin|apitän|ardinal|andrat|tadtrat|farrer|ischof|äuerin|ollege)|[\p{L}-]{2,}chef|[\p{L}-]{3,}(?:aren|eren|chefen|isten|mannen|kvinnan|johtaja|lija|tettu|tutkija|ори|тель|лог|ник|ница|номист|налист))$/u;
 
 function afterWord(text: string, start: number, word: string): number {
   let at = start + word.length;
@@ -297,7 +310,9 @@ export function namesIn(text: string, { isVerb, isSource }: SpeechTest, language
   };
   const isCommon = (word: string) => small.has(word) || isSource(word) || isVerb(word) || isStop(word);
   const alone = () => stemsAlone(nameRuns(text, 0, text.length, isCommon));
-  const ownerLeads = ownerTest(language, isVerb, alone, stemOf);
+  const nouns = commonNouns(text, language);
+  const isOffice = (word: string) => nouns.has(word) && !INSTITUTION.test(word);
+  const ownerLeads = ownerTest(language, isVerb, alone, stemOf, isOffice);
   const runs = nameRuns(text, 0, text.length, isCommon, ownerLeads);
   const proper = new Set(runs.filter((run) => !run.initial).map((run) => keyOf(run.text)));
   const byEnding = new Map<string, Person>();
@@ -305,6 +320,8 @@ export function namesIn(text: string, { isVerb, isSource }: SpeechTest, language
   for (const run of runs) {
     if (run.words < 2 || run.words > 5 || !isPersonal(run, text)) continue;
     const words = run.text.split(/\s+/u);
+    // "dass jemand die Mail Tage nach dem Eingang bearbeitet hatte": two nouns.
+    if (run.title === null && nouns.has(words[0] ?? "")) continue;
     if (byEnding.has(keyOf(run.text))) continue;
     const known = byEnding.get(keyOf(words.slice(1).join(" ")));
     // "Kim Roe" after "Anna Kim Roe" is the same person; the ending already knows the fuller form.
@@ -320,15 +337,20 @@ export function namesIn(text: string, { isVerb, isSource }: SpeechTest, language
     if (!byFirst.has(first)) byFirst.set(first, person);
   }
   for (const person of singleNames(text, runs, breaks, language)) {
+    if (nouns.has(person.name)) continue;
     const key = keyOf(person.name);
     if (!byEnding.has(key) && !byFirst.has(key)) byFirst.set(key, person);
   }
   const personOf = (name: string) => byEnding.get(keyOf(name)) ?? byFirst.get(keyOf(name)) ?? null;
   const byStem = new Map<string, Person>();
-  // The shortest form is the plain one: "Олег Бадьин" of "Олега Бадьина", "Олегом Бадьиным".
+  // The shortest form is the plain one: "Олег Бадьин" of "Олега Бадьина", "Олегом Бадьиным". Of two as long as each other it is the
+  // one that opens a sentence: "Jana Nová" of "Jany Nové".
+  const openers = new Set(runs.filter((run) => run.initial).map((run) => run.text));
   for (const person of byEnding.values()) {
     const stem = stemOf(person.name);
-    if (person.name.length < (byStem.get(stem)?.name.length ?? Number.POSITIVE_INFINITY))
+    const known = byStem.get(stem)?.name;
+    const shorter = known === undefined ? 1 : known.length - person.name.length;
+    if (shorter > 0 || (shorter === 0 && openers.has(person.name) && !openers.has(known ?? "")))
       byStem.set(stem, person);
   }
   const mentions = runs.flatMap((run) => {

@@ -29,8 +29,11 @@ export function ownerTest(
   isVerb: (word: string) => boolean,
   stemsAlone: () => ReadonlySet<string>,
   stemOf: (name: string) => string,
+  isNoun: (word: string) => boolean,
 ): OwnerTest {
   const isEast = EAST_SLAVIC.has(language);
+  // "Landrat Klaus Peters", where the article speaks of "ein Landrat" too: German writes offices as it writes names.
+  if (language === "de") return (words) => Number(words.length > 2 && isNoun(words[0] ?? ""));
   if (language === "en") return (words, lead) => Number(words.length > 2 && ENGLISH_OFFICE.test(lead));
   // "confie au Monde Agathe Lemoine": to whom it was said.
   const hears = (lead: string) => isVerb(/(\p{L}+) (?:au|à|aux|al|alla|a|ao) $/u.exec(lead)?.[1] ?? "");

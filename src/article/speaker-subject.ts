@@ -14,6 +14,7 @@ import {
   type Word,
 } from "./speaker-grammar.ts";
 import { type NameRun, nameRuns } from "./speaker-names.ts";
+import { uncasedAfter, uncasedBefore } from "./speaker-uncased.ts";
 
 export type Subject =
   | { readonly kind: "name"; readonly run: NameRun; readonly role: string | null }
@@ -92,6 +93,8 @@ export function subjectAfter(
         governed = false;
         continue;
       }
+      // "der 81 Jahre alte Otto Brehm": what is counted is no name.
+      if (run?.words === 1 && /^\d/.test(words[i - 1]?.text ?? "")) continue;
       // German writes every noun with a capital: behind an article one word is a noun, not a name.
       if (run && run.words === 1 && DEMONYM.test(run.text) && isArticle(context, words[i - 1]?.text ?? ""))
         return { kind: "before" };
@@ -280,6 +283,15 @@ function withoutRelatives(words: readonly Word[]): Word[] {
   });
 }
 
+/** "an agency whose head", "ein Amt, dessen Chef": of these the relative clause has a subject of its own. */
+const WHOSE = /^(?:whose|dessen|deren|cuy[oa]|cuj[oa]|vars|hvis|jehož|którego|której)$/iu;
+
+/** Whether a comma follows the last of the words. */
+function closes(context: ClauseContext, words: readonly Word[]): boolean {
+  const end = words.at(-1)?.end ?? 0;
+  return /^\s*,/u.test(context.text.slice(end, end + 3));
+}
+
 /** `heads`: the clause begins a sentence, so that the capital of its first word proves nothing. */
 export function subjectBefore(context: ClauseContext, clause: readonly Word[], heads = true): Subject | null {
   const words = context.uncased ? clause : withoutRelatives(clause);
@@ -287,6 +299,9 @@ export function subjectBefore(context: ClauseContext, clause: readonly Word[], h
   const last = words.at(-1);
   if (!first || !last) return null;
   if (context.uncased) return uncasedBefore(context, words);
+  const whose = clause.findLastIndex((word) => word.broken && WHOSE.test(word.text));
+  if (whose >= 0 && !clause.slice(whose + 1).some((word) => word.broken) && !closes(context, clause))
+    return nounPhrase(context, clause, whose + 1, clause.length);
   const runs = nameRuns(context.text, first.start, last.end, context.isCommon, context.ownerLeads, heads);
   const near = words.slice(-4);
   // "X, the minister of Y, said": between two commas stands an apposition to the name before them.
@@ -307,7 +322,7 @@ export function subjectBefore(context: ClauseContext, clause: readonly Word[], h
     return { kind: "before" };
   if (near.some((word) => isAuthor(context, word.text)) && !nearest) return { kind: "author" };
   const heading = free[0];
-  const closed = /^\s*,/u.test(context.text.slice(last.end, last.end + 3));
+  const closed = closes(context, words);
   if (
     heading &&
     commas > 0 &&
@@ -403,6 +418,8 @@ function nounPhrase(
   to: number,
 ): Subject | null {
   let start = from;
+  // "I en intervju": elsewhere that word is "and".
+  if (/^i$/i.test(words[start]?.text ?? "") && /^(?:sv|da|no)$/.test(context.language)) return null;
   while (
     start < to &&
     CONJUNCTION.test(words[start]?.text ?? "") &&
@@ -428,58 +445,3 @@ export function phraseEnd(words: readonly Word[], from: number): number {
   while (end < words.length && (end === from || !words[end]?.broken)) end += 1;
   return end;
 }
-
-/** After an Arabic or Hebrew verb the subject runs to the first particle, preposition or mark. */
-const UNCASED_STOP =
-  /^(?:إن|أن|ان|إنه|إنها|أنه|أنها|بأن|بأنه|إنهم|في|خلال|على|عن|عبر|أمس|اليوم|مع|إلى|بشأن|حول|عقب|بعد|قبل|لـ.*|للصحفيين|لوكالة|لصحيفة|من|قائلا|قائلاً|قائلة|أيضا|أيضاً|بدوره|كي|که|כי|ש|שה(?:וא|יא|ם)|את|על|עם|היום|אתמול|בשיחה|בראיון|של|לאחר|בתגובה|גם|कि|से|में|को)$/u;
-
-function uncasedAfter(context: ClauseContext, words: readonly Word[], from: number): Subject | null {
-  let to = from;
-  while (to < Math.min(words.length, from + 8)) {
-    const word = words[to];
-    if (!word || (to > from && word.broken) || UNCASED_STOP.test(word.text) || context.test.isVerb(word.text))
-      break;
-    if (to === from && context.test.isPronoun(word.text)) return { kind: "before" };
-    to += 1;
-  }
-  // "אומר הבעלים, ניסים אלבז": behind a definite office of one word stands its holder.
-  if (to === from + 1 && /^(?:ال|ה)/u.test(words[from]?.text ?? "") && words[to]?.broken && words[to + 1]) {
-    from = to;
-    to += 2;
-  }
-  const first = words[from];
-  const last = words[to - 1];
-  if (!first || !last || to === from) return null;
-  return { kind: "noun", text: context.text.slice(first.start, last.end) };
-}
-
-function uncasedBefore(context: ClauseContext, words: readonly Word[]): Subject | null {
-  let cut = words.findLastIndex((word) => word.broken);
-  let end = words.length;
-  const tail = words.length - cut;
-  // "مریم احمدی، مدیر مدرسه، گفت": between two commas stands the office of the name before them.
-  // A single word in front is what they are: "בתו, מיכל אלבז, הוסיפה".
-  if (
-    cut > 1 - Number(tail === 1) &&
-    /^\s?[،,]/u.test(context.text.slice(words.at(-1)?.end ?? 0, (words.at(-1)?.end ?? 0) + 2))
-  ) {
-    end = cut;
-    cut = words.findLastIndex((word, i) => i < end && word.broken);
-  }
-  let phrase = words.slice(Math.max(0, cut), end);
-  // Hindi marks its speaker with ने.
-  const marker = phrase.findIndex((word) => word.text === "ने");
-  if (marker > 0) phrase = phrase.slice(0, marker);
-  const stop = phrase.findIndex((word, i) => i > 0 && UNCASED_STOP.test(word.text));
-  if (stop > 0) phrase = phrase.slice(0, stop);
-  // "وكان الخطيب قد قال", "نیز", "वहीं … का कहना है": small words around the name.
-  while (phrase.length > 1 && UNCASED_SMALL.test(phrase[0]?.text ?? "")) phrase = phrase.slice(1);
-  while (phrase.length > 1 && UNCASED_SMALL.test(phrase.at(-1)?.text ?? "")) phrase = phrase.slice(0, -1);
-  if (phrase.some((word) => context.test.isPronoun(word.text))) return { kind: "before" };
-  const first = phrase[0];
-  const last = phrase.at(-1);
-  if (!first || !last || phrase.length > 8) return null;
-  return { kind: "noun", text: context.text.slice(first.start, last.end) };
-}
-
-const UNCASED_SMALL = /^(?:و?كان|و?كانت|قد|وقد|لقد|كما|نیز|هم|همچنین|वहीं|इधर|उधर|का|के|की|भी|तो|גם|אף)$/u;

@@ -109,9 +109,9 @@ function attributed(
   next: Quotation | undefined,
 ): Attribution {
   const clause = ownClause(state, quotation, previous, next);
-  if (clause) return resolved(state, quotation, clause);
+  if (clause) return plain(state, resolved(state, quotation, clause));
   const neighbour = neighbourClause(state, quotation, previous);
-  if (neighbour) return resolved(state, quotation, neighbour);
+  if (neighbour) return plain(state, resolved(state, quotation, neighbour));
   // "L’enseignement est pour lui une vocation : « … »": a colon hands a whole sentence to whoever is spoken of.
   const led = ledIn(state, quotation);
   if (led) return led;
@@ -121,6 +121,14 @@ function attributed(
   if (last && previous && quotation.block - 1 <= previous.lastBlock && goesOn)
     return { speaker: last.name, role: last.role, place: null, sign: "neighbour", named: last.named };
   return { speaker: null, role: null, place: null, sign: "none", named: false };
+}
+
+/** "Podle Jany Nové …", říká: the speaker by the plain form of the name, where the article has it. */
+function plain({ names, context }: State, found: Attribution): Attribution {
+  const { speaker } = found;
+  if (!found.named || speaker === null || !DECLINES.has(context.language)) return found;
+  // A plain form that the article does not have was made from the one it has.
+  return names.personOf(speaker) ? { ...found, speaker: names.declined(speaker)?.name ?? speaker } : found;
 }
 
 /** How far back a colon's clause is looked through for a pronoun. */

@@ -6,7 +6,7 @@ export type PackedVerbs = readonly [exact: string, stems: string];
 /** By primary language subtag. */
 export const SPEECH_SETS: Readonly<Record<string, PackedVerbs>> = {
   en: [
-    "ACElsiu9nkNUyYFQBDJJFL0r1KXVD8fcWGcB2jDgNUlSEx7Z3u7Iw_ydmff3yArXcMhjUJ3Jzvhs7WPqKij8yHXpbmDUXoj_oNWzPZhZ6uJ4bkQ3N-x9NPgIjs_UHYG616VF8wXwV1ZyqPVBSI2K8fFE2YCeSpRNH7-PnG3IcghOug2NzjvbVcB7u8a85UOHz90Qx_fkCgJA1S3Wpyg5f_-A9P8SG_rRoZWPdFoYTJ0Mi75P8JTWvQyQY23r6uLpFlGC-NT5rP9kchOMfgofLg1",
+    "ADUxa3C1iy8eqexdGlX4IwBFDOkxmbOGV3fyMhoP8VXoe9H1xHdTPlHQCrQ1gVv472uwzRQnRG-pHy4PhU0xlpvmfaHEhNS1ymPUA9b5LqZiAIIFbzx6wvnQ6Y7cv4NPwCmH04BVJgOX_bVDWCizRJ_LTG6ZHW0hU9yWI8xLvm1Wl7FjM302SoU830eTvrrxcm2EFWo-ueeiPPdjZ_QzSXrDxIUThBHHcKY82eC3tBILhy1IPe-9GnDqq9aGAzA5dzrZ-Og_FJEv2su87nmrfQi2rTYaH-AZ1MAWjHFGKmyAkrjvznxm518Ahifg59NNPQK9Gib8FQX_lKlJz7__56UomxtUu23DeGQQaB7-m_CbUOt2vAlmuDTNRZNIYCWH-RI0iv83bDkCr14udNhsNCYFcMYlyqz3_b3LL1cY0P8c2BfoZM3pvt8pB5LodQ",
     "",
   ],
   de: [

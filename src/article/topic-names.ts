@@ -3,6 +3,7 @@
 import { NAME_PARTICLES } from "./phrases.ts";
 import { looksLikeVerb } from "./phrases-shape.ts";
 import type { PhraseWord } from "./phrases-words.ts";
+import { stopWordsOf } from "./stop-words.ts";
 import { type Group, type GroupsByStems, isIn, isWithin, partsOf } from "./topic-groups.ts";
 import { isOffice } from "./topic-offices.ts";
 
@@ -104,8 +105,10 @@ export function takeInOffices(
   }
 }
 
+/** "Minister", not a small word that opens a name: "Good Morning America". */
 function isOfficeAt(word: PhraseWord | undefined, code: string): boolean {
-  return word?.role === "generic" || (word !== undefined && isOffice(word.text, code));
+  if (!word) return false;
+  return isOffice(word.text, code) || (word.role === "generic" && !stopWordsOf(code).isListed(word.text));
 }
 
 /**
