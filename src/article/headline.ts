@@ -185,7 +185,8 @@ function visibleDek(document: Document, named: NamedElements): string | null {
   const byProperty = document.querySelectorAll('[itemprop~="alternativeHeadline"]');
   for (const place of inOrder(named.matching(DEK_NAMES), byProperty)) {
     const furniture = marksOfNames(`${place.getAttribute("class") ?? ""}`).furniture;
-    if (furniture || place.closest("aside,nav,footer")) continue;
+    // Within a link, or in a box of lists, it says what another article is about.
+    if (furniture || place.closest("aside,nav,footer,a[href],li")) continue;
     const text = place.textContent?.trim();
     if (text) return text;
   }

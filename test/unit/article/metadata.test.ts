@@ -33,6 +33,29 @@ describe("metadata", () => {
     expect(metadata.published).toEqual({ value: "2026-01-02", source: "JSON-LD datePublished" });
   });
 
+  describe("takes for the standfirst", () => {
+    const standfirst = "Two towns that share one river agree who may build on its banks.";
+    const described = `<meta property="og:description" content="What the towns on the river agreed on Monday after two years.">`;
+    const headline = "<h1>A bridge opens</h1>";
+
+    it("what stands under the headline, before any description", () => {
+      const page = `${headline}<p class="article__dek">${standfirst}</p>`;
+      expect(read(described, page).metadata.dek).toEqual({ value: standfirst, source: "visible standfirst" });
+    });
+
+    it("no teaser's, in a link or in a list", () => {
+      const teaser = `<p class="item__dek">${standfirst}</p>`;
+      for (const box of [`<a href="/other">${teaser}</a>`, `<ul><li>${teaser}</li></ul>`]) {
+        expect(read(described, headline + box).metadata.dek?.source).toBe("meta og:description");
+      }
+    });
+
+    it("no repetition of the headline", () => {
+      const head = `<meta property="og:title" content="A bridge opens"><meta name="description" content="A bridge opens">`;
+      expect(read(head, headline).metadata.dek).toBeNull();
+    });
+  });
+
   it("lives with JSON-LD that is broken, of wrong types, or absurdly nested", () => {
     const deep = `${'{"a":'.repeat(2000)}1${"}".repeat(2000)}`;
     const head = [
