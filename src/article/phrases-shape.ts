@@ -73,7 +73,8 @@ export function isOpened(words: readonly PhraseWord[], from: number, code: strin
   const openers = OPENERS[code];
   if (!openers) return null;
   const before = words[from - 1];
-  return before !== undefined && words[from]?.joins === true && openers.has(before.text.toLowerCase());
+  if (before === undefined || words[from]?.joins !== true) return false;
+  return openers.has(before.capital === "none" ? before.text : before.text.toLowerCase());
 }
 
 /** Where verbs have endings of their own, a run of words with one is a clause, not a noun phrase. */

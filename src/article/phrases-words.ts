@@ -24,6 +24,8 @@ export interface PhraseWord {
   readonly start: number;
   readonly end: number;
   readonly stem: string;
+  /** Number of its stem among those of one reading, from 0 in order of first use. */
+  readonly id: number;
   /** A number is no word: it may end a name ("iPhone 4") and nothing else. */
   readonly role: WordRole | "number";
   /** Only a space, a hyphen or a name's dot stands between it and the word before, so a phrase may run over both. */
@@ -129,6 +131,7 @@ interface KnownWord {
   /** Without a possessive ending or a Korean particle. */
   readonly written: string;
   readonly stem: string;
+  readonly id: number;
   readonly role: WordRole | "number";
   readonly capital: PhraseWord["capital"];
   /** The same where every word has a capital. */
@@ -148,6 +151,7 @@ class WordReader {
   private characters: CharacterCounts | null = null;
   /** By the form in the text: an article repeats itself. */
   private readonly known = new Map<string, KnownWord>();
+  private readonly ids = new Map<string, number>();
 
   constructor(language: string | null, text: string) {
     this.language = language;
@@ -165,33 +169,35 @@ class WordReader {
 
   read(text: string, offset: number, part: WordPart, block: number, into: PhraseWord[]): void {
     const first = into.length;
+    const isUnspaced = UNSPACED_ONE.test(text);
+    let hasProper = false;
     let before = 0;
-    const { known } = this;
-    const add = (word: string, from: number): void => {
-      const { written, stem, role, capital, capitalAtHead } = known.get(word) ?? this.lookUp(word);
+    const add = (raw: string, from: number): void => {
+      const word = this.known.get(raw) ?? this.lookUp(raw);
       const gap = text.slice(before, from);
-      const last = into[into.length - 1];
       const isFirst = into.length === first;
       // "Apple's review": what follows a possessive is another phrase's head, but one phrase may run over it ("Dawson's Creek").
       const joins =
         !isFirst &&
-        last !== undefined &&
         (gap === " " || JOINING.test(gap)) &&
-        !this.isMarked(last, text, before, offset);
+        !(this.vocabulary !== null && this.isMarked(into[into.length - 1], text, before, offset));
       const opens = isFirst || (!joins && !AFTER_COMMA.test(gap));
+      const capital = opens ? word.capitalAtHead : word.capital;
+      if (capital === "proper") hasProper = true;
       into.push({
-        text: written,
+        text: word.written,
         start: offset < 0 ? -1 : offset + from,
-        end: offset < 0 ? -1 : offset + from + written.length,
-        stem,
-        role,
+        end: offset < 0 ? -1 : offset + from + word.written.length,
+        stem: word.stem,
+        id: word.id,
+        role: word.role,
         joins,
         gap: joins ? gap : "",
-        capital: opens ? capitalAtHead : capital,
+        capital,
         part,
         block,
       });
-      before = from + word.length;
+      before = from + raw.length;
     };
     let reached = 0;
     for (const run of text.match(wordPattern(text)) ?? []) {
@@ -199,7 +205,7 @@ class WordReader {
       // no sign of a word, so the first place where a run's signs stand is its own.
       const at = text.indexOf(run, reached);
       reached = at + run.length;
-      if (UNSPACED_ONE.test(run)) {
+      if (isUnspaced && UNSPACED_ONE.test(run)) {
         for (const [from, to] of this.cut(run)) add(run.slice(from, to), at + from);
         continue;
       }
@@ -210,26 +216,31 @@ class WordReader {
         add(run.slice(elision), at + elision);
       }
     }
-    const isTitle = isTitleCase(into, first, part, this.code);
-    for (let i = first; i < into.length; i++) {
-      const word = into[i];
+    if (hasProper) this.weighCapitals(into, first, part);
+  }
+
+  /** Capitals that a title or a shouted line gave prove no name; a small word that has one of its own is part of a name. */
+  private weighCapitals(words: PhraseWord[], first: number, part: WordPart): void {
+    const isTitle = isTitleCase(words, first, part, this.code);
+    for (let i = first; i < words.length; i++) {
+      const word = words[i];
       if (word?.capital !== "proper") continue;
-      const isShouted = isAllCapitals(word.text) && isAllCapitals(into[i - 1]?.text ?? "") && i > first;
-      if ((isTitle && !INNER_CAPITAL.test(word.text)) || isShouted) into[i] = { ...word, capital: "unclear" };
+      const isShouted = isAllCapitals(word.text) && isAllCapitals(words[i - 1]?.text ?? "") && i > first;
+      if ((isTitle && !INNER_CAPITAL.test(word.text)) || isShouted) words[i] = { ...word, capital: "unclear" };
     }
     // "New York", "Lady Falls", "Les Républicains": a small word written with a capital in mid-sentence is part of a name.
     if (this.code === "de") return;
-    for (let i = first; i < into.length; i++) {
-      const word = into[i];
+    for (let i = first; i < words.length; i++) {
+      const word = words[i];
       if (word?.role !== "stop" || word.capital !== "proper" || !CAN_OPEN_NAME.test(word.text)) continue;
       if (this.stop.isDate(word.text)) continue;
-      into[i] = { ...word, role: this.stop.isListed(word.text) ? "generic" : "content" };
+      words[i] = { ...word, role: this.stop.isListed(word.text) ? "generic" : "content" };
     }
   }
 
   /** A Korean noun with its particle ends its phrase; 의, "of", alone does not. */
-  private isMarked(last: PhraseWord, text: string, lastEnd: number, offset: number): boolean {
-    if (this.vocabulary === null || last.start < 0) return false;
+  private isMarked(last: PhraseWord | undefined, text: string, lastEnd: number, offset: number): boolean {
+    if (!last || last.start < 0) return false;
     const particle = text.slice(last.end - offset, lastEnd);
     return particle !== "" && particle !== "의";
   }
@@ -245,9 +256,11 @@ class WordReader {
     const isSmall = SMALL_ASCII.test(written);
     if (!isSmall && !CAPITAL_ASCII.test(written)) return null;
     const folded = isSmall ? written : written.toLowerCase();
+    const stem = stemOf(this.rootOf(folded), this.code);
     return {
       written,
-      stem: stemOf(this.rootOf(folded), this.code),
+      stem,
+      id: this.idOf(stem),
       role: this.roleOf(written, folded),
       capital: isSmall ? "none" : "proper",
       capitalAtHead: isSmall ? "none" : "unclear",
@@ -257,13 +270,22 @@ class WordReader {
   private readAny(raw: string): KnownWord {
     const written = withoutTail(raw, this.code, this.vocabulary);
     const folded = foldWord(written, this.code);
+    const stem = stemOf(this.rootOf(folded), this.code);
     return {
       written,
-      stem: stemOf(this.rootOf(folded), this.code),
+      stem,
+      id: this.idOf(stem),
       role: NUMBER.test(folded) || HAN_NUMERAL.test(folded) ? "number" : this.roleOf(written, folded),
       capital: capitalOf(written, false),
       capitalAtHead: capitalOf(written, true),
     };
+  }
+
+  private idOf(stem: string): number {
+    const known = this.ids.get(stem);
+    if (known !== undefined) return known;
+    this.ids.set(stem, this.ids.size);
+    return this.ids.size - 1;
   }
 
   private rootOf(folded: string): string {

@@ -51,25 +51,18 @@ const GENITIVE = /^(?:der|des|den)$/i;
 
 export function phrasesOf(words: readonly PhraseWord[], language: string | null): Phrase[] {
   const code = primaryLanguage(language);
-  const links = new Set((LINKS[code] ?? "").split(" ").filter(Boolean));
-  const counts = countStems(words);
+  const scan: Scan = {
+    words,
+    times: timesOf(words),
+    links: new Set((LINKS[code] ?? "").split(" ").filter(Boolean)),
+    isNounCapital: code === "de",
+  };
   const found: Phrase[] = [];
-  // A phrase's number is made from that of the phrase without its last word and that word's number: no strings are joined.
-  let begun = new Map<number, Open>();
   const most = code === "zh" || code === "ja" || code === "th" ? MOST_WORDS_UNSPACED : MOST_WORDS_IN_PHRASE;
-  const first = new Map<number, Span[]>();
-  for (let at = 0; at < words.length; at++) {
-    const role = words[at]?.role;
-    if (role === "stop" || role === "number") continue;
-    const id = counts.ids[at] ?? 0;
-    const spans = first.get(id);
-    if (spans) spans.push([at, at + 1]);
-    else first.set(id, [[at, at + 1]]);
-  }
-  for (const [id, spans] of first) begun.set(id, { spans });
+  let begun: readonly Span[][] = singleWords(scan);
   collect(begun, words, found);
-  for (let length = 2; length <= most && begun.size > 0; length++) {
-    begun = longer(begun, words, counts, links, code === "de");
+  for (let length = 2; length <= most && begun.length > 0; length++) {
+    begun = longer(begun, scan);
     collect(begun, words, found);
   }
   return found;
@@ -77,68 +70,73 @@ export function phrasesOf(words: readonly PhraseWord[], language: string | null)
 
 type Span = readonly [number, number];
 
-interface Open {
-  readonly spans: Span[];
-}
-
-interface StemCounts {
-  /** The number of each word's stem. */
-  readonly ids: Int32Array;
+interface Scan {
+  readonly words: readonly PhraseWord[];
   /** How often a stem occurs, by its number. */
   readonly times: Int32Array;
+  /** Small words that hold a noun phrase together. */
+  readonly links: ReadonlySet<string>;
+  readonly isNounCapital: boolean;
 }
 
-function countStems(words: readonly PhraseWord[]): StemCounts {
-  const numbers = new Map<string, number>();
-  const ids = new Int32Array(words.length);
+function timesOf(words: readonly PhraseWord[]): Int32Array {
+  let most = -1;
+  for (const { id } of words) most = Math.max(most, id);
+  const times = new Int32Array(most + 1);
+  for (const { id } of words) times[id] = (times[id] ?? 0) + 1;
+  return times;
+}
+
+/** The uses of each content word, in order of the first. */
+function singleWords({ words, times }: Scan): Span[][] {
+  const all: Span[][] = [];
+  const byId: (Span[] | undefined)[] = new Array(times.length);
   for (let at = 0; at < words.length; at++) {
-    const stem = words[at]?.stem ?? "";
-    let id = numbers.get(stem);
-    if (id === undefined) {
-      id = numbers.size;
-      numbers.set(stem, id);
+    const word = words[at];
+    if (!word || word.role === "stop" || word.role === "number") continue;
+    const span: Span = [at, at + 1];
+    const spans = byId[word.id];
+    if (spans) spans.push(span);
+    else {
+      const made = [span];
+      byId[word.id] = made;
+      all.push(made);
     }
-    ids[at] = id;
   }
-  const times = new Int32Array(numbers.size);
-  for (const id of ids) times[id] = (times[id] ?? 0) + 1;
-  return { ids, times };
+  return all;
 }
 
 /** Every open phrase with one more content word, where the text goes on and it is worth it. */
-function longer(
-  begun: Map<number, Open>,
-  words: readonly PhraseWord[],
-  counts: StemCounts,
-  links: ReadonlySet<string>,
-  isNounCapital: boolean,
-): Map<number, Open> {
-  const grown = new Map<number, Open>();
-  let number = 0;
-  for (const open of begun.values()) {
-    const base = number++ * counts.times.length;
-    for (const [from, to] of open.spans) {
-      const next = nextContent(words, from, to, links, isNounCapital);
+function longer(begun: readonly Span[][], scan: Scan): Span[][] {
+  const { words, times } = scan;
+  // A phrase's number is made from that of the phrase without its last word and that word's number: no strings are joined.
+  const grown = new Map<number, Span[]>();
+  for (let number = 0; number < begun.length; number++) {
+    const open = begun[number] ?? [];
+    for (let i = 0; i < open.length; i++) {
+      const [from, to] = open[i] ?? [0, 0];
+      const next = nextContent(from, to, scan);
       if (next < 0) continue;
-      const id = counts.ids[next] ?? 0;
-      const key = base + id;
+      const id = words[next]?.id ?? 0;
+      // What holds a part that came once comes once.
+      const isOnce = open.length === 1 || times[id] === 1;
+      if (isOnce && !isWorthOnce(from, next + 1, scan)) continue;
+      const key = number * times.length + id;
       const spans = grown.get(key);
-      if (spans) spans.spans.push([from, next + 1]);
-      else grown.set(key, { spans: [[from, next + 1]] });
+      if (spans) spans.push([from, next + 1]);
+      else grown.set(key, [[from, next + 1]]);
     }
   }
-  for (const [key, open] of grown) if (!isWorth(open.spans, words, counts, isNounCapital)) grown.delete(key);
-  return grown;
+  const worth: Span[][] = [];
+  for (const spans of grown.values()) {
+    const [from, to] = spans[0] ?? [0, 0];
+    if (spans.length > 1 || isWorthOnce(from, to, scan)) worth.push(spans);
+  }
+  return worth;
 }
 
 /** The word that would end the longer phrase, over small words where they may stand; -1 for none. */
-function nextContent(
-  words: readonly PhraseWord[],
-  from: number,
-  to: number,
-  links: ReadonlySet<string>,
-  isNounCapital: boolean,
-): number {
+function nextContent(from: number, to: number, { words, links, isNounCapital }: Scan): number {
   const last = words[to - 1];
   for (let at = to; at <= to + MOST_LINKS; at++) {
     const word = words[at];
@@ -166,40 +164,33 @@ export function isNameWord(word: PhraseWord): boolean {
 }
 
 /**
- * A run of words counts as a phrase when it comes back, or when it is a name: capitals all through, small name words between
+ * A run of words that does not come back counts as a phrase when it is a name: capitals all through, small name words between
  * them. Where every noun has a capital, small words make no name of two ("Boot im Hafen").
  */
-function isWorth(
-  spans: readonly Span[],
-  words: readonly PhraseWord[],
-  counts: StemCounts,
-  isNounCapital: boolean,
-): boolean {
-  if (spans.length >= 2) return true;
-  const span = spans[0];
-  if (!span) return false;
-  if (words[span[0]]?.part === "headline") return isBorneOut(span, words, counts);
+function isWorthOnce(from: number, to: number, scan: Scan): boolean {
+  const { words, isNounCapital } = scan;
+  if (words[from]?.part === "headline") return isBorneOut(from, to, scan);
   // «im Herbst Zugvögel»: behind an article the first of two German nouns is the end of its own phrase.
-  if (isNounCapital && isOpened(words, span[0], "de")) return false;
+  if (isNounCapital && isOpened(words, from, "de")) return false;
   // A small figure belongs to the name before it ("iPhone 4"), a result or a share only when both come back together.
-  const last = words[span[1] - 1];
+  const last = words[to - 1];
   if (last?.role === "number" && !/^\d{1,2}$/.test(last.text)) return false;
-  for (let at = span[0]; at < span[1]; at++) {
+  for (let at = from; at < to; at++) {
     const word = words[at];
     if (!word || word.role === "number") continue;
     if (word.role === "stop") {
       if (isNounCapital || !NAME_PARTICLES.has(word.text.toLowerCase())) return false;
-    } else if (word.capital !== "proper" && (at > span[0] || !isNameWord(word))) return false;
+    } else if (word.capital !== "proper" && (at > from || !isNameWord(word))) return false;
   }
   return true;
 }
 
 /** Headlines squeeze: a pair of theirs that the text never uses counts when the text uses both words. */
-function isBorneOut([from, to]: Span, words: readonly PhraseWord[], counts: StemCounts): boolean {
+function isBorneOut(from: number, to: number, { words, times }: Scan): boolean {
   let content = 0;
   for (let at = from; at < to; at++) {
-    if (words[at]?.role === "stop") return false;
-    if ((counts.times[counts.ids[at] ?? 0] ?? 0) < 2) return false;
+    const word = words[at];
+    if (!word || word.role === "stop" || (times[word.id] ?? 0) < 2) return false;
     content++;
   }
   // "Glaciologist Runa" of "Glaciologist Runa Thorvald" is cut off in the middle of the name.
@@ -208,8 +199,8 @@ function isBorneOut([from, to]: Span, words: readonly PhraseWord[], counts: Stem
   return content === 2 && !isCut;
 }
 
-function collect(open: ReadonlyMap<number, Open>, words: readonly PhraseWord[], into: Phrase[]): void {
-  for (const { spans } of open.values()) {
+function collect(open: readonly Span[][], words: readonly PhraseWord[], into: Phrase[]): void {
+  for (const spans of open) {
     const [from, to] = spans[0] ?? [0, 0];
     const stems: string[] = [];
     for (let at = from; at < to; at++) {

@@ -16,6 +16,8 @@ import { takeInParts } from "./topic-parts.ts";
 export interface Candidate {
   /** Stems of its content words, in order. */
   readonly stems: readonly string[];
+  /** The same, joined by spaces. */
+  readonly key: string;
   readonly text: string;
   /** Word numbers of every use, all forms together, in order. */
   readonly spans: readonly Span[];
@@ -67,10 +69,11 @@ function candidateOf(
   nominativeOf: NominativeOf | null,
 ): Candidate {
   const shown = shownForm(group.phrase.spans, group.isName, words, text, lowerCase, code);
-  const { stems } = group.phrase;
+  const { stems, key } = group.phrase;
   const plain = stems.length === 1 || group.isName ? nominativeOf?.(stems.at(-1) ?? "") : null;
   return {
     stems,
+    key,
     text: plain ? withPlainEnd(shown, plain) : shown,
     spans: group.spans,
     isName: group.isName,

@@ -13,7 +13,18 @@ import type { Candidate, CandidateSet } from "./topic-candidates.ts";
 export interface Feature {
   readonly name: string;
   readonly weight: number;
-  readonly value: (candidate: Candidate, article: ArticleFacts) => number;
+  readonly value: (candidate: Candidate, article: ArticleFacts, uses: Uses) => number;
+}
+
+/** Where a candidate's uses stand, read once for all features. */
+export interface Uses {
+  /** Words of text before the first use in it; the text's length when it is in the headline alone. */
+  readonly first: number;
+  /** Share of the text's parts that hold a use. */
+  readonly spread: number;
+  readonly isInHeadline: boolean;
+  readonly isInHeading: boolean;
+  readonly isInCaptionsOnly: boolean;
 }
 
 /** What features ask of the whole article, computed once. */
@@ -51,7 +62,7 @@ export const FEATURES: readonly Feature[] = [
     // The headline names the subject: its writer had ten words, though some of them for its verb and its lure.
     name: "headline",
     weight: 1.3,
-    value: (c, a) => inPart(c, a, "headline"),
+    value: (_, __, uses) => Number(uses.isInHeadline),
   },
   {
     // The dek says the same at more length.
@@ -63,32 +74,32 @@ export const FEATURES: readonly Feature[] = [
     // News is told from the top: who and what stand in the first sentences.
     name: "lede",
     weight: 0.3,
-    value: (c, a) => (firstUse(c, a) < LEDE_WORDS ? 1 : 0),
+    value: (_, __, uses) => (uses.first < LEDE_WORDS ? 1 : 0),
   },
   {
     // The sooner a thing is named, the more of the article is about it.
     name: "early",
     weight: 0.8,
-    value: (c, a) => 1 - Math.log(1 + firstUse(c, a)) / Math.log(2 + a.textLength),
+    value: (_, a, uses) => 1 - Math.log(1 + uses.first) / Math.log(2 + a.textLength),
   },
   {
     // A subject runs through the whole; a side remark stays in one place.
     name: "spread",
     weight: 1.9,
-    value: spreadOf,
+    value: (_, __, uses) => uses.spread,
   },
   {
     // Section headings are small headlines.
     name: "heading",
     weight: 1,
-    value: (c, a) => inPart(c, a, "heading"),
+    value: (_, __, uses) => Number(uses.isInHeading),
   },
   {
     // The page's own tag, where the article bears it out: an editor chose it, though often from a list for the
     // whole site.
     name: "page tag",
     weight: 1.5,
-    value: (c, a) => (a.pageTags.has(c.stems.join(" ")) ? 1 : 0),
+    value: (c, a) => (a.pageTags.has(c.key) ? 1 : 0),
   },
   {
     // A word of one of the page's own tags.
@@ -142,7 +153,7 @@ export const FEATURES: readonly Feature[] = [
     // A small word of the headline that the text never takes up is the headline's verb or its ornament.
     name: "headline only",
     weight: -3,
-    value: (c, a) => (isPlainWord(c) && firstUse(c, a) >= a.textLength ? 1 : 0),
+    value: (c, a, uses) => (isPlainWord(c) && uses.first >= a.textLength ? 1 : 0),
   },
   {
     // A word that mostly comes inside one longer candidate says less than that.
@@ -154,7 +165,7 @@ export const FEATURES: readonly Feature[] = [
     // What pictures alone name is the picture's matter, or its agency.
     name: "caption only",
     weight: -1,
-    value: (c, a) => (c.spans.every(([from]) => a.words[from]?.part === "caption") ? 1 : 0),
+    value: (_, __, uses) => Number(uses.isInCaptionsOnly),
   },
   {
     // The site and the writer are named by the page, not by the story.
@@ -212,10 +223,6 @@ export function factsOf(extraction: Extraction, set: CandidateSet): ArticleFacts
   };
 }
 
-function inPart(candidate: Candidate, article: ArticleFacts, part: PhraseWord["part"]): number {
-  return candidate.spans.some(([from]) => article.words[from]?.part === part) ? 1 : 0;
-}
-
 function isPlainWord(candidate: Candidate): boolean {
   return candidate.stems.length === 1 && !candidate.isName;
 }
@@ -226,25 +233,35 @@ function share(candidate: Candidate, holds: (span: readonly [number, number]) =>
   return held / candidate.spans.length;
 }
 
-/** Words of text before the first use in it; the text's length when it is in the headline alone. */
-function firstUse(candidate: Candidate, article: ArticleFacts): number {
-  for (const [from] of candidate.spans) if (from >= article.textStart) return from - article.textStart;
-  return article.textLength;
-}
-
+/** Into so many parts of equal length a text is cut to see what runs through it. */
 const PARTS = 8;
 
-function spreadOf(candidate: Candidate, article: ArticleFacts): number {
-  const textLength = Math.max(1, article.textLength);
+export function usesOf({ spans }: Candidate, { words, textStart, textLength }: ArticleFacts): Uses {
+  let first = textLength;
   let parts = 0;
-  let last = -1;
-  // Uses come in order, and so do the parts that they lie in.
-  for (const [from] of candidate.spans) {
-    const part = Math.floor(((from - article.textStart) * PARTS) / textLength);
-    if (part > last) parts++;
-    last = Math.max(part, last);
+  let lastPart = -1;
+  let [headlines, headings, captions] = [0, 0, 0];
+  for (let i = 0; i < spans.length; i++) {
+    const from = spans[i]?.[0] ?? 0;
+    const place = words[from]?.part;
+    if (place === "headline") headlines++;
+    else if (place === "heading") headings++;
+    else if (place === "caption") captions++;
+    if (from >= textStart && first === textLength) first = from - textStart;
+    // Uses come in order, and so do the parts that they lie in.
+    const part = Math.floor(((from - textStart) * PARTS) / Math.max(1, textLength));
+    if (part > lastPart) {
+      parts++;
+      lastPart = part;
+    }
   }
-  return parts / PARTS;
+  return {
+    first,
+    spread: parts / PARTS,
+    isInHeadline: headlines > 0,
+    isInHeading: headings > 0,
+    isInCaptionsOnly: captions === spans.length,
+  };
 }
 
 function lettersOf(text: string): number {

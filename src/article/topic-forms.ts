@@ -52,21 +52,13 @@ export function shownForm(
   lowerCase: ReadonlySet<string>,
   code: string,
 ): string {
+  const only = spans.length === 1 ? spans[0] : undefined;
+  if (only) return ballot(only, isName, words, text, lowerCase, code).form;
   const votes = new Map<string, number>();
   for (const span of spans) {
+    const { form, isClear } = ballot(span, isName, words, text, lowerCase, code);
     const first = words[span[0]];
-    let form = written(span, words, text);
-    let vote = 1;
-    for (let at = span[0]; at < span[1]; at++) {
-      const word = words[at];
-      if (word?.capital !== "unclear" || (isName && word === first)) continue;
-      vote = 0.1;
-      // The sentence gave the capital, not the word: it is written small elsewhere.
-      if (code !== "de" && word === first && lowerCase.has(word.stem) && !isName) {
-        form = form.charAt(0).toLowerCase() + form.slice(1);
-      }
-    }
-    if (spans.length === 1) return form;
+    let vote = isClear ? 1 : 0.1;
     // Where endings pile up the plain form is the shortest: "Solberg" rather than "Solbergin".
     if (PILES_ENDINGS.has(code)) vote = vote >= 1 ? 1000 / form.length : vote;
     if (HAS_CASES.has(code) && !first?.joins) vote += SUBJECT_VOTE;
@@ -87,6 +79,30 @@ export function shownForm(
     }
   }
   return best;
+}
+
+/** One use: how it is written, and whether its capitals are its own. */
+function ballot(
+  span: Span,
+  isName: boolean,
+  words: readonly PhraseWord[],
+  text: string,
+  lowerCase: ReadonlySet<string>,
+  code: string,
+): { readonly form: string; readonly isClear: boolean } {
+  const first = words[span[0]];
+  let form = written(span, words, text);
+  let isClear = true;
+  for (let at = span[0]; at < span[1]; at++) {
+    const word = words[at];
+    if (word?.capital !== "unclear" || (isName && word === first)) continue;
+    isClear = false;
+    // The sentence gave the capital, not the word: it is written small elsewhere.
+    if (code !== "de" && word === first && lowerCase.has(word.stem) && !isName) {
+      form = form.charAt(0).toLowerCase() + form.slice(1);
+    }
+  }
+  return { form, isClear };
 }
 
 /** Languages whose nouns change with their part in the sentence. */

@@ -11,7 +11,8 @@ export interface Group {
   readonly isName: boolean;
   readonly genericShare: number;
   readonly telling: readonly string[];
-  spans: Span[];
+  /** Its phrase's and those of what it has taken in; never changed in place. */
+  spans: readonly Span[];
   ownCount: number;
   wholeShare: number;
   /** Set when another group has taken it in. */
@@ -23,9 +24,11 @@ export type GroupsByStems = ReadonlyMap<string, Group>;
 
 /** More than half of the uses that can tell decide. */
 export function groupOf(phrase: Phrase, words: readonly PhraseWord[]): Group {
+  const { spans, stems } = phrase;
   let named = 0;
   let plain = 0;
-  for (const [from, to] of phrase.spans) {
+  for (let i = 0; i < spans.length; i++) {
+    const [from, to] = spans[i] ?? NO_SPAN;
     let isProper = true;
     let isClear = false;
     for (let at = from; at < to; at++) {
@@ -37,14 +40,11 @@ export function groupOf(phrase: Phrase, words: readonly PhraseWord[]): Group {
     if (!isProper) plain++;
     else if (isClear) named++;
   }
-  const telling: string[] = [];
   let generic = 0;
   let content = 0;
-  const [from, to] = phrase.spans[0] ?? [0, 0];
+  const [from, to] = spans[0] ?? NO_SPAN;
   for (let at = from; at < to; at++) {
-    const word = words[at];
-    const role = word?.role;
-    if (word && (role === "content" || role === "number")) telling.push(word.stem);
+    const role = words[at]?.role;
     if (role === "generic") generic++;
     if (role === "generic" || role === "content") content++;
   }
@@ -53,12 +53,23 @@ export function groupOf(phrase: Phrase, words: readonly PhraseWord[]): Group {
     content,
     isName: named > plain,
     genericShare: content > 0 ? generic / content : 1,
-    telling: telling.length > 0 ? telling : phrase.stems,
-    spans: [...phrase.spans],
-    ownCount: phrase.spans.length,
+    telling: generic === 0 || generic === stems.length ? stems : tellingStems(from, to, words),
+    spans,
+    ownCount: spans.length,
     wholeShare: 0,
     isTaken: false,
   };
+}
+
+const NO_SPAN: Span = [0, 0];
+
+function tellingStems(from: number, to: number, words: readonly PhraseWord[]): string[] {
+  const telling: string[] = [];
+  for (let at = from; at < to; at++) {
+    const word = words[at];
+    if (word?.role === "content" || word?.role === "number") telling.push(word.stem);
+  }
+  return telling;
 }
 
 /** Every shorter run of a phrase's stems, joined by spaces. */

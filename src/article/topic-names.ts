@@ -4,6 +4,7 @@ import { NAME_PARTICLES } from "./phrases.ts";
 import { looksLikeVerb } from "./phrases-shape.ts";
 import type { PhraseWord } from "./phrases-words.ts";
 import { stopWordsOf } from "./stop-words.ts";
+import type { Span } from "./topic-forms.ts";
 import { type Group, type GroupsByStems, isIn, isWithin, partsOf } from "./topic-groups.ts";
 import { isOffice } from "./topic-offices.ts";
 
@@ -177,6 +178,7 @@ function shareOut(short: Group, names: readonly Group[]): void {
     .sort((a, b) => a.span[0] - b.span[0]);
   let next = 0;
   let last = mentions[0]?.name;
+  const shares = new Map<Group, Span[]>();
   for (const span of short.phrase.spans) {
     let covered = false;
     while (next < mentions.length && (mentions[next]?.span[0] ?? 0) <= span[0]) {
@@ -186,10 +188,14 @@ function shareOut(short: Group, names: readonly Group[]): void {
       covered = mention.span[1] >= span[1];
     }
     if (!covered && last) {
-      last.spans.push(span);
-      last.ownCount++;
+      const share = shares.get(last);
+      if (share) share.push(span);
+      else shares.set(last, [span]);
     }
   }
-  for (const name of names) name.spans.sort((a, b) => a[0] - b[0]);
+  for (const [name, share] of shares) {
+    name.spans = [...name.spans, ...share].sort((a, b) => a[0] - b[0]);
+    name.ownCount += share.length;
+  }
   short.isTaken = true;
 }

@@ -4,7 +4,7 @@ import type { TopicTag } from "../model/article.ts";
 import type { Extraction } from "./block.ts";
 import type { PhraseWord } from "./phrases-words.ts";
 import { type Candidate, candidatesOf } from "./topic-candidates.ts";
-import { type ArticleFacts, FEATURES, factsOf } from "./topic-features.ts";
+import { type ArticleFacts, FEATURES, factsOf, usesOf } from "./topic-features.ts";
 import { type Form, formsOf } from "./topic-forms.ts";
 
 /** What is shown unless asked otherwise. */
@@ -34,16 +34,19 @@ export function topicTagsOf(extraction: Extraction, limit: number = TAG_LIMIT): 
 /** The candidates by score with what made it, for those who want to know why a tag won; at most 40. */
 export function explainTags(extraction: Extraction): readonly ExplainedTag[] {
   const { all, facts } = ranked(extraction);
-  return all.slice(0, 40).map(({ candidate, score }) => ({
-    text: candidate.text,
-    score,
-    count: candidate.spans.length,
-    features: FEATURES.map(({ name, weight, value }) => ({
-      name,
-      weight,
-      value: value(candidate, facts),
-    })).filter((f) => f.value !== 0),
-  }));
+  return all.slice(0, 40).map(({ candidate, score }) => {
+    const uses = usesOf(candidate, facts);
+    return {
+      text: candidate.text,
+      score,
+      count: candidate.spans.length,
+      features: FEATURES.map(({ name, weight, value }) => ({
+        name,
+        weight,
+        value: value(candidate, facts, uses),
+      })).filter((f) => f.value !== 0),
+    };
+  });
 }
 
 function ranked(extraction: Extraction): {
@@ -58,8 +61,9 @@ function ranked(extraction: Extraction): {
 }
 
 function scored(candidate: Candidate, facts: ArticleFacts): Scored {
+  const uses = usesOf(candidate, facts);
   let score = 0;
-  for (const { weight, value } of FEATURES) score += value(candidate, facts) * weight;
+  for (const { weight, value } of FEATURES) score += value(candidate, facts, uses) * weight;
   return { candidate, score };
 }
 
