@@ -314,7 +314,7 @@ export function namesIn(text: string, { isVerb, isSource }: SpeechTest, language
   const isOffice = (word: string) => nouns.has(word) && !INSTITUTION.test(word);
   const ownerLeads = ownerTest(language, isVerb, alone, stemOf, isOffice);
   const runs = nameRuns(text, 0, text.length, isCommon, ownerLeads);
-  const proper = new Set(runs.filter((run) => !run.initial).map((run) => keyOf(run.text)));
+  const roleIn = (run: NameRun) => roleOf(text, run, breaks, language);
   const byEnding = new Map<string, Person>();
   const byFirst = new Map<string, Person>();
   for (const run of runs) {
@@ -325,9 +325,7 @@ export function namesIn(text: string, { isVerb, isSource }: SpeechTest, language
     if (byEnding.has(keyOf(run.text))) continue;
     const known = byEnding.get(keyOf(words.slice(1).join(" ")));
     // "Kim Roe" after "Anna Kim Roe" is the same person; the ending already knows the fuller form.
-    const person: Person = known?.name.endsWith(run.text)
-      ? known
-      : { name: run.text, role: roleOf(text, run, breaks, language), first: run.start };
+    const person = known?.name.endsWith(run.text) ? known : personNamed(run, roleIn);
     byEnding.set(keyOf(run.text), person);
     for (let i = 1; i < words.length; i += 1) {
       const ending = keyOf(words.slice(i).join(" "));
@@ -336,45 +334,88 @@ export function namesIn(text: string, { isVerb, isSource }: SpeechTest, language
     const first = keyOf(words[0] ?? "");
     if (!byFirst.has(first)) byFirst.set(first, person);
   }
-  for (const person of singleNames(text, runs, breaks, language)) {
+  for (const person of singleNames(text, runs, roleIn)) {
     if (nouns.has(person.name)) continue;
     const key = keyOf(person.name);
     if (!byEnding.has(key) && !byFirst.has(key)) byFirst.set(key, person);
   }
   const personOf = (name: string) => byEnding.get(keyOf(name)) ?? byFirst.get(keyOf(name)) ?? null;
-  const byStem = new Map<string, Person>();
-  // The shortest form is the plain one: "Олег Бадьин" of "Олега Бадьина", "Олегом Бадьиным". Of two as long as each other it is the
-  // one that opens a sentence: "Jana Nová" of "Jany Nové".
+  const mentions = once(() =>
+    runs.flatMap((run) => {
+      const person = personOf(run.text);
+      return person ? [{ ...run, person }] : [];
+    }),
+  );
+  const seen = once(() => seenAs(text, mentions()));
+  const byStem = once(() => plainForms(byEnding.values(), runs));
+  const proper = once(() => new Set(runs.filter((run) => !run.initial).map((run) => keyOf(run.text))));
+  return {
+    get mentions() {
+      return mentions();
+    },
+    isShown: (person) => seen().persons.has(person) && !seen().places.has(person),
+    isPlace: (person) => seen().places.has(person),
+    personOf,
+    declined: (name) => byStem().get(stemOf(name)) ?? null,
+    isCommon,
+    ownerLeads,
+    isProper: (name) => proper().has(keyOf(name)),
+  };
+}
+
+/** Made when it is first asked for: most articles leave most questions about names unasked. */
+function once<Made>(make: () => Made): () => Made {
+  let made: { readonly value: Made } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/** A person by the run that first names them, who has a role as soon as anybody asks for it. */
+function personNamed(run: NameRun, roleIn: (run: NameRun) => string | null): Person {
+  const role = once(() => roleIn(run));
+  return {
+    name: run.text,
+    get role() {
+      return role();
+    },
+    first: run.start,
+  };
+}
+
+/** Who is shown to be a person, and what stands where places do. */
+function seenAs(
+  text: string,
+  mentions: Names["mentions"],
+): { readonly persons: ReadonlySet<Person>; readonly places: ReadonlySet<Person> } {
+  const persons = new Set<Person>();
+  const places = new Set<Person>();
+  for (const { person, text: form, title, start } of mentions) {
+    const lead = text.slice(Math.max(0, start - 12), start);
+    if (PLACED.test(lead)) places.add(person);
+    else if (persons.has(person)) continue;
+    else if (SONS.test(lead) || DAUGHTERS.test(lead)) persons.add(person);
+    else if (title !== null || form !== person.name || HOLDER.test(person.role ?? "")) persons.add(person);
+  }
+  return { persons, places };
+}
+
+/**
+ * Persons by the stems of their names. The shortest form is the plain one: "Олег Бадьин" of "Олега Бадьина", "Олегом Бадьиным". Of two
+ * as long as each other it is the one that opens a sentence: "Jana Nová" of "Jany Nové".
+ */
+function plainForms(persons: Iterable<Person>, runs: readonly NameRun[]): ReadonlyMap<string, Person> {
   const openers = new Set(runs.filter((run) => run.initial).map((run) => run.text));
-  for (const person of byEnding.values()) {
+  const byStem = new Map<string, Person>();
+  for (const person of persons) {
     const stem = stemOf(person.name);
     const known = byStem.get(stem)?.name;
     const shorter = known === undefined ? 1 : known.length - person.name.length;
     if (shorter > 0 || (shorter === 0 && openers.has(person.name) && !openers.has(known ?? "")))
       byStem.set(stem, person);
   }
-  const mentions = runs.flatMap((run) => {
-    const person = personOf(run.text);
-    return person ? [{ ...run, person }] : [];
-  });
-  const shown = new Set<Person>();
-  const places = new Set<Person>();
-  for (const { person, text: form, title, start } of mentions) {
-    const lead = text.slice(Math.max(0, start - 12), start);
-    if (PLACED.test(lead)) places.add(person);
-    else if (SONS.test(lead) || DAUGHTERS.test(lead)) shown.add(person);
-    else if (title !== null || form !== person.name || HOLDER.test(person.role ?? "")) shown.add(person);
-  }
-  return {
-    mentions,
-    isShown: (person) => shown.has(person) && !places.has(person),
-    isPlace: (person) => places.has(person),
-    personOf,
-    declined: (name) => byStem.get(stemOf(name)) ?? null,
-    isCommon,
-    ownerLeads,
-    isProper: (name) => proper.has(keyOf(name)),
-  };
+  return byStem;
 }
 
 /** More than an adjective in front, as in "three-time Grand Slam". */
@@ -392,10 +433,12 @@ function stemsAlone(runs: readonly NameRun[]): ReadonlySet<string> {
 function singleNames(
   text: string,
   runs: readonly NameRun[],
-  breaks: (word: string) => boolean,
-  language: string,
+  roleIn: (run: NameRun) => string | null,
 ): Person[] {
-  const seen = new Map<string, { run: NameRun; leads: number; placed: number; inside: number }>();
+  const seen = new Map<
+    string,
+    { readonly person: Person; readonly run: NameRun; leads: number; placed: number; inside: number }
+  >();
   for (const run of runs) {
     if (
       run.words !== 1 ||
@@ -405,30 +448,30 @@ function singleNames(
     )
       continue;
     const key = keyOf(run.text);
-    const count = seen.get(key) ?? { run, leads: 0, placed: 0, inside: 0 };
-    const placed = PLACED.test(text.slice(Math.max(0, run.start - 8), run.start));
-    seen.set(key, {
-      run: count.run,
-      // A word before a comma at the head of a sentence is an adverb: "However, …".
-      leads: count.leads + Number(run.initial && text[run.end] !== ","),
-      placed: count.placed + Number(placed),
-      inside: count.inside + Number(!run.initial),
-    });
+    let count = seen.get(key);
+    if (!count) {
+      count = { person: personNamed(run, roleIn), run, leads: 0, placed: 0, inside: 0 };
+      seen.set(key, count);
+    }
+    // A word before a comma at the head of a sentence is an adverb: "However, …".
+    if (run.initial && text[run.end] !== ",") count.leads += 1;
+    if (!run.initial) count.inside += 1;
+    if (PLACED.test(text.slice(Math.max(0, run.start - 8), run.start))) count.placed += 1;
   }
   return [...seen.values()]
     .filter(
-      ({ run, leads, placed, inside }) =>
-        placed === 0 &&
-        ((leads > 0 && inside > 0) || isIntroduced(text, run, roleOf(text, run, breaks, language) !== null)),
+      ({ person, run, leads, placed, inside }) =>
+        placed === 0 && ((leads > 0 && inside > 0) || isIntroduced(text, run, person)),
     )
-    .map(({ run }) => ({ name: run.text, role: roleOf(text, run, breaks, language), first: run.start }));
+    .map(({ person }) => person);
 }
 
 /** "Anna, 32," or "talking with Anna", "his mother, Anna". */
-function isIntroduced(text: string, run: NameRun, roled: boolean): boolean {
+function isIntroduced(text: string, run: NameRun, person: Person): boolean {
   const lead = text.slice(Math.max(0, run.start - 12), run.start);
   if (SONS.test(lead) || DAUGHTERS.test(lead)) return true;
-  if (/^\*?,\s\p{Ll}/u.test(text.slice(run.end, run.end + 5)) && run.leads && roled) return true;
+  if (/^\*?,\s\p{Ll}/u.test(text.slice(run.end, run.end + 5)) && run.leads && person.role !== null)
+    return true;
   if (/^\*?,\s\d/u.test(text.slice(run.end, run.end + 5))) return true;
   return (
     !run.initial &&
