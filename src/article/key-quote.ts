@@ -3,7 +3,7 @@
 import type { KeyQuote } from "../model/article.ts";
 import type { Extraction } from "./block.ts";
 import { answersOf } from "./interview.ts";
-import { type Centrality, centralityOf, lengthInWords, termsOf } from "./key-terms.ts";
+import { type Centrality, centralityOf, lengthInWords, type Terms, termsOf } from "./key-terms.ts";
 import { wordSigns } from "./key-words.ts";
 import { type Quotation, quotationsOf } from "./quotation.ts";
 import {
@@ -20,7 +20,7 @@ const OTHERS = 4;
 
 interface Candidate extends SpeechCandidate {
   readonly evidence: number;
-  readonly terms: readonly string[];
+  readonly terms: Terms;
   readonly centrality: Centrality;
   /** 0 for the article's first character, 1 for its last. */
   readonly depth: number;
@@ -200,7 +200,7 @@ export function explainQuotes(extraction: Extraction): readonly ExplainedQuote[]
       const { quotation, attribution } = judgement;
       const candidate: Candidate = {
         ...judgement,
-        terms: termsOf(quotation.text),
+        terms: centrality.termsIn(quotation.text),
         centrality,
         depth: quotation.outer.start / Math.max(1, text.length),
         rank: judgement.isSpeech ? rank++ : rank,

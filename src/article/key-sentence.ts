@@ -2,7 +2,7 @@
 
 import type { KeySentence } from "../model/article.ts";
 import type { Block, Extraction } from "./block.ts";
-import { type Centrality, centralityOf, lengthInWords, termsOf } from "./key-terms.ts";
+import { type Centrality, centralityOf, lengthInWords, type Terms } from "./key-terms.ts";
 import { type WordSigns, wordSigns } from "./key-words.ts";
 import { scriptLanguage } from "./quotation-language.ts";
 import { sentencesOf } from "./text.ts";
@@ -29,7 +29,7 @@ interface SentenceFeature {
 
 interface SentenceCandidate {
   readonly text: string;
-  readonly terms: readonly string[];
+  readonly terms: Terms;
   readonly words: number;
   readonly centrality: Centrality;
   readonly signs: WordSigns;
@@ -116,7 +116,7 @@ function rank(extraction: Extraction): readonly RankedSentence[] {
     while (block + 1 < blocks.length && (blocks[block + 1]?.start ?? 0) <= piece.start) block += 1;
     const home = blocks[block];
     if (!home || !["paragraph", "list-item"].includes(home.kind)) continue;
-    const terms = termsOf(piece.text);
+    const terms = centrality.termsWithin(piece.start, piece.end);
     const words = lengthInWords(piece.text, terms);
     if (words < FEWEST_WORDS || words > MOST_WORDS) continue;
     // A paragraph without a full stop is a credit line, a teaser or a menu entry; scripts without full stops have no such sign.

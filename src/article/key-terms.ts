@@ -19,30 +19,41 @@ const MAYBE_UNSPACED = /[\u3005-\u9fff]/;
 const MAYBE_SOUTH_EAST = /[\u0e00-\u109f\u1780-\u17ff]/;
 
 /** The terms of a text in order: folded stems, and pairs of characters where the script sets no spaces. */
-export function termsOf(text: string): string[] {
-  return termsOfLower(text.toLowerCase());
+export function termsOf(text: string): readonly string[] {
+  return placedTerms(text.toLowerCase()).terms;
 }
 
-/** The same of a text in lower case: folding a text is quicker than folding its sentences one by one. */
-function termsOfLower(lower: string): string[] {
-  if (!MAYBE_UNSPACED.test(lower)) {
-    const words: string[] = lower.match(isPlain(lower) ? PLAIN_WORD : WORD) ?? [];
-    for (const [i, word] of words.entries()) if (word.length > STEM) words[i] = word.slice(0, STEM);
-    return words;
-  }
+/** The terms of a text in lower case, with the offset at which each begins. */
+function placedTerms(lower: string): {
+  readonly terms: readonly string[];
+  readonly starts: readonly number[];
+} {
   const terms: string[] = [];
-  for (const run of lower.match(RUN) ?? []) {
-    if (!UNSPACED.test(run)) terms.push(run.slice(0, STEM));
-    else for (let i = 0; i + 1 < run.length; i += 1) terms.push(run.slice(i, i + 2));
+  const starts: number[] = [];
+  const isUnspaced = MAYBE_UNSPACED.test(lower);
+  const pattern = isUnspaced ? RUN : isPlain(lower) ? PLAIN_WORD : WORD;
+  let reached = 0;
+  for (const run of lower.match(pattern) ?? []) {
+    const at = lower.indexOf(run, reached);
+    reached = at + run.length;
+    if (!isUnspaced || !UNSPACED.test(run)) {
+      terms.push(run.length > STEM ? run.slice(0, STEM) : run);
+      starts.push(at);
+    } else {
+      for (let i = 0; i + 1 < run.length; i += 1) {
+        terms.push(run.slice(i, i + 2));
+        starts.push(at + i);
+      }
+    }
   }
-  return terms;
+  return { terms, starts };
 }
 
 /**
  * Words of a text; a character of an unspaced script counts as 1/1.7 of one, the usual ratio in translation. `terms` are
  * the text's own, where they are at hand: in spaced scripts there is one for each word.
  */
-export function lengthInWords(text: string, terms?: readonly string[]): number {
+export function lengthInWords(text: string, terms?: { readonly length: number }): number {
   if (!MAYBE_UNSPACED.test(text) && !MAYBE_SOUTH_EAST.test(text))
     return terms?.length ?? text.match(isPlain(text) ? PLAIN_WORD : WORD)?.length ?? 0;
   let words = 0;
@@ -53,103 +64,190 @@ export function lengthInWords(text: string, terms?: readonly string[]): number {
   return words;
 }
 
-/** What can be asked of a text's terms (`termsOf`), which the caller reads once. */
+/** Terms by their numbers in one article, in order, with repetitions. */
+export type Terms = Int32Array;
+
+/** What can be asked of texts and the article whose terms they share. */
 export interface Centrality {
+  /** The terms of a stretch of `Article.text` that begins and ends between words. */
+  readonly termsWithin: (start: number, end: number) => Terms;
+  /** The terms of any text; those that the article has not get numbers too. */
+  readonly termsIn: (text: string) => Terms;
   /** 0 to about 1: how much a text speaks of what the article speaks of, whatever its length. */
-  readonly of: (terms: readonly string[]) => number;
+  readonly of: (terms: Terms) => number;
   /** Share of the headline's weight that the text takes up, 0 to 1. */
-  readonly ofHeadline: (terms: readonly string[]) => number;
+  readonly ofHeadline: (terms: Terms) => number;
   /** Whether the text has hardly a term that the headline lacks. */
-  readonly isWithinHeadline: (terms: readonly string[]) => boolean;
+  readonly isWithinHeadline: (terms: Terms) => boolean;
 }
 
 /** A term in more than this share of sentences is grammar, not topic. */
 const GRAMMAR = 0.25;
+
+/** In fewer sentences every word would look like grammar. */
+const FEWEST_SENTENCES = 8;
 
 // One article is weighed by quotation, sentence and summary in turn; the entry goes with its extraction.
 const known = new WeakMap<Extraction, Centrality>();
 
 /** Weighs the article's terms: frequent in the article, rare among its sentences (tf–idf with sentences as documents). Linear. */
 export function centralityOf(extraction: Extraction): Centrality {
-  const made = known.get(extraction) ?? weigh(extraction);
+  const made = known.get(extraction) ?? new WeighedTerms(extraction);
   known.set(extraction, made);
   return made;
 }
 
+/** What is counted of one term. */
 interface Use {
+  readonly term: string;
   count: number;
   /** In how many sentences, and which was the last. */
   spread: number;
   last: number;
+  weight: number;
+  isInHeadline: boolean;
+  /** The last question that met it, so that each asks every term once. */
+  asked: number;
 }
 
-function usesIn(extraction: Extraction): {
-  readonly uses: ReadonlyMap<string, Use>;
-  readonly sentences: number;
-} {
-  const uses = new Map<string, Use>();
-  let sentences = 0;
-  for (const block of extraction.blocks) {
-    for (const sentence of block.text.toLowerCase().split(/[.!?。！？]/)) {
+/** The terms of one article, numbered in order of first use, with their places and weights. */
+class WeighedTerms implements Centrality {
+  readonly #text: string;
+  readonly #numbers = new Map<string, number>();
+  readonly #uses: Use[] = [];
+  /** The article's terms in order, and where in its text each begins; null where lower case has other offsets. */
+  #terms: number[] = [];
+  #starts: number[] | null = [];
+  #sentences = 0;
+  #scale = 1;
+  #headline: Terms;
+  #headlineScale = 1;
+  #questions = 0;
+
+  constructor(extraction: Extraction) {
+    this.#text = extraction.article.text;
+    for (const { text, start } of extraction.blocks) this.#read(text, start);
+    this.#headline = this.#distinct(this.termsIn(extraction.article.headline?.value ?? ""));
+    this.#weigh();
+  }
+
+  #read(text: string, offset: number): void {
+    const lower = text.toLowerCase();
+    if (lower.length !== text.length) this.#starts = null;
+    const { terms, starts } = placedTerms(lower);
+    let next = 0;
+    let end = -1;
+    for (const sentence of lower.split(/[.!?。！？]/)) {
+      end += sentence.length + 1;
       if (sentence === "") continue;
-      sentences += 1;
-      for (const term of termsOfLower(sentence)) {
-        const use = uses.get(term);
-        if (!use) uses.set(term, { count: 1, spread: 1, last: sentences });
-        else {
-          use.count += 1;
-          if (use.last !== sentences) use.spread += 1;
-          use.last = sentences;
-        }
+      this.#sentences += 1;
+      for (; next < terms.length && (starts[next] ?? 0) < end; next++) {
+        const number = this.#numberOf(terms[next] ?? "");
+        this.#terms.push(number);
+        this.#starts?.push(offset + (starts[next] ?? 0));
+        const use = this.#uses[number];
+        if (!use) continue;
+        use.count += 1;
+        if (use.last !== this.#sentences) use.spread += 1;
+        use.last = this.#sentences;
       }
     }
   }
-  return { uses, sentences: Math.max(sentences, FEWEST_SENTENCES) };
+
+  #numberOf(term: string): number {
+    const found = this.#numbers.get(term);
+    if (found !== undefined) return found;
+    const number = this.#uses.length;
+    this.#numbers.set(term, number);
+    this.#uses.push({ term, count: 0, spread: 0, last: 0, weight: 0, isInHeadline: false, asked: 0 });
+    return number;
+  }
+
+  #weigh(): void {
+    const sentences = Math.max(this.#sentences, FEWEST_SENTENCES);
+    for (const use of this.#uses) {
+      const share = use.spread / sentences;
+      if (use.count >= 2 && share <= GRAMMAR && isWord(use.term))
+        use.weight = Math.log(1 + use.count) * Math.log(1 / share);
+    }
+    for (const number of this.#headline) {
+      const use = this.#uses[number];
+      if (!use) continue;
+      use.isInHeadline = true;
+      if (use.count === 0 || use.spread / sentences > GRAMMAR * 2 || !isWord(use.term)) continue;
+      // The headline is the editor's own choice of what the article is about: its words count double, even a rare one.
+      use.weight = 2 * Math.log(2 + use.count) * Math.log(sentences / use.spread);
+    }
+    const strongest = this.#uses.map((use) => use.weight).sort((a, b) => b - a);
+    this.#scale = strongest.slice(0, 10).reduce((sum, weight) => sum + weight, 0) || 1;
+    this.#headlineScale = this.#sumOver(this.#headline).sum || 1;
+  }
+
+  /** The weights of some terms, each once, and how many there are. */
+  #sumOver(terms: Terms, isCounted: (use: Use) => boolean = () => true): { sum: number; size: number } {
+    const question = ++this.#questions;
+    let sum = 0;
+    let size = 0;
+    for (let i = 0; i < terms.length; i++) {
+      const use = this.#uses[terms[i] ?? 0];
+      if (!use || use.asked === question || !isCounted(use)) continue;
+      use.asked = question;
+      sum += use.weight;
+      size += 1;
+    }
+    return { sum, size };
+  }
+
+  #distinct(terms: Terms): Terms {
+    return new Int32Array(new Set(terms));
+  }
+
+  termsIn(text: string): Terms {
+    return Int32Array.from(termsOf(text), (term) => this.#numberOf(term));
+  }
+
+  termsWithin(start: number, end: number): Terms {
+    if (!this.#starts) return this.termsIn(this.#text.slice(start, end));
+    return Int32Array.from(this.#terms.slice(firstFrom(this.#starts, start), firstFrom(this.#starts, end)));
+  }
+
+  of(terms: Terms): number {
+    const { sum, size } = this.#sumOver(terms);
+    // The root keeps a long text from winning by length alone, and a short one by density alone.
+    return size === 0 ? 0 : Math.min(1.5, (sum / this.#scale) * Math.sqrt(20 / Math.max(size, 8)));
+  }
+
+  ofHeadline(terms: Terms): number {
+    if (this.#headline.length === 0) return 0;
+    return Math.min(1, this.#sumOver(terms, (use) => use.isInHeadline).sum / this.#headlineScale);
+  }
+
+  isWithinHeadline(terms: Terms): boolean {
+    if (this.#headline.length < 3) return false;
+    let long = 0;
+    let others = 0;
+    for (const number of terms) {
+      const use = this.#uses[number];
+      if (!use || !(use.term.length > 3 || UNSPACED.test(use.term))) continue;
+      long += 1;
+      if (!use.isInHeadline) others += 1;
+    }
+    return others <= long * 0.15;
+  }
 }
 
-/** In fewer sentences every word would look like grammar. */
-const FEWEST_SENTENCES = 8;
+function isWord(term: string): boolean {
+  return term.length > 2 || UNSPACED.test(term);
+}
 
-function weigh(extraction: Extraction): Centrality {
-  const { uses, sentences } = usesIn(extraction);
-  const isWord = (term: string) => term.length > 2 || UNSPACED.test(term);
-  const weights = new Map<string, number>();
-  for (const [term, { count, spread }] of uses) {
-    const share = spread / sentences;
-    if (count >= 2 && share <= GRAMMAR && isWord(term))
-      weights.set(term, Math.log(1 + count) * Math.log(1 / share));
+/** Position of the first of ascending offsets that is not below one. */
+function firstFrom(offsets: readonly number[], least: number): number {
+  let low = 0;
+  let high = offsets.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((offsets[middle] ?? 0) < least) low = middle + 1;
+    else high = middle;
   }
-  const headline = new Set(termsOf(extraction.article.headline?.value ?? ""));
-  for (const term of headline) {
-    const use = uses.get(term);
-    if (!use || use.spread / sentences > GRAMMAR * 2 || !isWord(term)) continue;
-    // The headline is the editor's own choice of what the article is about: its words count double, even a rare one.
-    weights.set(term, 2 * Math.log(2 + use.count) * Math.log(sentences / use.spread));
-  }
-  const strongest = [...weights.values()].sort((a, b) => b - a).slice(0, 10);
-  const scale = strongest.reduce((sum, weight) => sum + weight, 0) || 1;
-  const sumOver = (terms: Iterable<string>) => {
-    let sum = 0;
-    for (const term of terms) sum += weights.get(term) ?? 0;
-    return sum;
-  };
-  const headlineScale = sumOver(headline) || 1;
-  return {
-    of: (all) => {
-      const terms = new Set(all);
-      // The root keeps a long text from winning by length alone, and a short one by density alone.
-      return terms.size === 0
-        ? 0
-        : Math.min(1.5, (sumOver(terms) / scale) * Math.sqrt(20 / Math.max(terms.size, 8)));
-    },
-    ofHeadline: (all) =>
-      headline.size === 0
-        ? 0
-        : Math.min(1, sumOver(new Set(all.filter((term) => headline.has(term)))) / headlineScale),
-    isWithinHeadline: (all) => {
-      if (headline.size < 3) return false;
-      const terms = all.filter((term) => term.length > 3 || UNSPACED.test(term));
-      return terms.filter((term) => !headline.has(term)).length <= terms.length * 0.15;
-    },
-  };
+  return low;
 }

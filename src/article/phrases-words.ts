@@ -226,7 +226,8 @@ class WordReader {
       const word = words[i];
       if (word?.capital !== "proper") continue;
       const isShouted = isAllCapitals(word.text) && isAllCapitals(words[i - 1]?.text ?? "") && i > first;
-      if ((isTitle && !INNER_CAPITAL.test(word.text)) || isShouted) words[i] = { ...word, capital: "unclear" };
+      if ((isTitle && !INNER_CAPITAL.test(word.text)) || isShouted)
+        words[i] = { ...word, capital: "unclear" };
     }
     // "New York", "Lady Falls", "Les Républicains": a small word written with a capital in mid-sentence is part of a name.
     if (this.code === "de") return;

@@ -198,6 +198,7 @@ function finished(
     start = afterWord(text, start, words.shift() ?? "");
     open.initial = false;
   }
+  if (words.length === 0) return null;
   // "L’opposition dénonce": an elided article in capital, its noun small.
   while (words.length > 0 && /^\p{Lu}{1,2}['’]\p{Ll}/u.test(words[0] ?? ""))
     start = afterWord(text, start, words.shift() ?? "");
@@ -206,14 +207,17 @@ function finished(
   const titled = start;
   let titles = 0;
   // "Acme CEO Ann Roe": everything up to the last office in the run is office.
-  const office = words.findLastIndex(
-    (word, i) =>
-      i > 0 &&
-      i < words.length - 1 &&
-      (TITLES.has(word.toLowerCase()) || (PARTICLE.test(words[i - 1] ?? "") && AGENT.test(word))) &&
-      !/^(?:don|pan|pani|do|bà|[JS]r|I{2,3})$/iu.test(words[i + 1] ?? "") &&
-      !/^(?:don|pan|pani|king|prince)$/iu.test(word),
-  );
+  const office =
+    words.length < 3
+      ? -1
+      : words.findLastIndex(
+          (word, i) =>
+            i > 0 &&
+            i < words.length - 1 &&
+            (TITLES.has(word.toLowerCase()) || (PARTICLE.test(words[i - 1] ?? "") && AGENT.test(word))) &&
+            !/^(?:don|pan|pani|do|bà|[JS]r|I{2,3})$/iu.test(words[i + 1] ?? "") &&
+            !/^(?:don|pan|pani|king|prince)$/iu.test(word),
+        );
   for (let i = 0; i <= office; i += 1) {
     start = afterWord(text, start, words.shift() ?? "");
     titles += 1;
@@ -223,7 +227,7 @@ function finished(
     titles += 1;
   }
   let end = open.end;
-  const own = withoutHouse(words);
+  const own = words.length < 3 ? words.length : withoutHouse(words);
   if (own < words.length) {
     words.length = own;
     end = start;

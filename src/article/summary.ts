@@ -3,7 +3,7 @@
 import type { KeySentence } from "../model/article.ts";
 import type { Extraction } from "./block.ts";
 import { type RankedSentence, rankedSentences } from "./key-sentence.ts";
-import { lengthInWords, termsOf } from "./key-terms.ts";
+import { centralityOf, lengthInWords } from "./key-terms.ts";
 
 const SENTENCES = 3;
 
@@ -22,7 +22,13 @@ export function summaryOf(extraction: Extraction): readonly KeySentence[] {
   const words = extraction.article.wordCount || lengthInWords(extraction.article.text);
   if (words < SHORT || sentences.length <= SENTENCES * 2) return [];
   const pool = [...sentences].sort((a, b) => b.score - a.score).slice(0, POOL);
-  const terms = new Map(pool.map((sentence) => [sentence, new Set(termsOf(sentence.text))]));
+  const centrality = centralityOf(extraction);
+  const terms = new Map(
+    pool.map((sentence) => {
+      const { start, end } = sentence.place;
+      return [sentence, new Set(centrality.termsWithin(start, end))];
+    }),
+  );
   const chosen: RankedSentence[] = [];
   while (chosen.length < SENTENCES && pool.length > chosen.length) {
     const next = pool
@@ -39,15 +45,16 @@ export function summaryOf(extraction: Extraction): readonly KeySentence[] {
 
 /** The largest share of terms in common with a chosen sentence, 0 to 1. */
 function overlap(
-  terms: ReadonlyMap<RankedSentence, ReadonlySet<string>>,
+  terms: ReadonlyMap<RankedSentence, ReadonlySet<number>>,
   one: RankedSentence,
   chosen: readonly RankedSentence[],
 ): number {
-  const own = terms.get(one) ?? new Set<string>();
+  const own = terms.get(one) ?? new Set<number>();
   let most = 0;
   for (const other of chosen) {
-    const theirs = terms.get(other) ?? new Set<string>();
-    const shared = [...own].filter((term) => theirs.has(term)).length;
+    const theirs = terms.get(other) ?? new Set<number>();
+    let shared = 0;
+    for (const term of own) if (theirs.has(term)) shared++;
     most = Math.max(most, shared / Math.max(1, Math.min(own.size, theirs.size)));
   }
   return most;
