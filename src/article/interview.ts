@@ -5,7 +5,7 @@ import type { Block, Extraction } from "./block.ts";
 import { rankedSentences } from "./key-sentence.ts";
 import { wordSigns } from "./key-words.ts";
 import { scriptLanguage } from "./quotation-language.ts";
-import { folded, namesIn } from "./speaker-names.ts";
+import { folded, namesIn } from "./speaker-persons.ts";
 import { speechTestFor } from "./speaker-words.ts";
 
 /** Fewer questions are rhetoric. */

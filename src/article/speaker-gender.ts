@@ -2,7 +2,7 @@
 
 import type { Place } from "../model/article.ts";
 import { DAUGHTERS, SONS } from "./speaker-grammar.ts";
-import type { Names, Person } from "./speaker-names.ts";
+import type { Names, Person } from "./speaker-persons.ts";
 import type { SpeechTest } from "./speaker-words.ts";
 
 export type Gender = "m" | "f";

@@ -5,7 +5,7 @@ import type { Quotation, QuotationScan } from "./quotation.ts";
 import { sentenceStart } from "./speaker-bounds.ts";
 import type { Gender } from "./speaker-gender.ts";
 import type { ClauseContext } from "./speaker-grammar.ts";
-import { folded, type Names } from "./speaker-names.ts";
+import { folded, type Names } from "./speaker-persons.ts";
 import { fullName } from "./speaker-scripts.ts";
 
 type Mention = Names["mentions"][number];

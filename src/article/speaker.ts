@@ -25,7 +25,7 @@ import {
   type Speaker,
   type State,
 } from "./speaker-memory.ts";
-import { namesIn } from "./speaker-names.ts";
+import { namesIn } from "./speaker-persons.ts";
 import { plainName } from "./speaker-plain-name.ts";
 import { roleOf } from "./speaker-role.ts";
 import { earlierSubject, nameAndRole, scriptAttribution } from "./speaker-scripts.ts";
