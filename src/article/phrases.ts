@@ -49,7 +49,12 @@ const NAME_LINKS = new Set("of the for with on in im zu an y e auf".split(" "));
 
 const GENITIVE = /^(?:der|des|den)$/i;
 
-export function phrasesOf(words: readonly PhraseWord[], language: string | null): Phrase[] {
+/** All phrases; `isLeftOut` is asked of words in small letters that come once, which open no longer phrase. */
+export function phrasesOf(
+  words: readonly PhraseWord[],
+  language: string | null,
+  isLeftOut: (word: PhraseWord) => boolean = () => false,
+): Phrase[] {
   const code = primaryLanguage(language);
   const scan: Scan = {
     words,
@@ -59,7 +64,7 @@ export function phrasesOf(words: readonly PhraseWord[], language: string | null)
   };
   const found: Phrase[] = [];
   const most = code === "zh" || code === "ja" || code === "th" ? MOST_WORDS_UNSPACED : MOST_WORDS_IN_PHRASE;
-  let begun: readonly Span[][] = singleWords(scan);
+  let begun: readonly Span[][] = singleWords(scan, isLeftOut);
   collect(begun, words, found);
   for (let length = 2; length <= most && begun.length > 0; length++) {
     begun = longer(begun, scan);
@@ -88,12 +93,15 @@ function timesOf(words: readonly PhraseWord[]): Int32Array {
 }
 
 /** The uses of each content word, in order of the first. */
-function singleWords({ words, times }: Scan): Span[][] {
+function singleWords({ words, times }: Scan, isLeftOut: (word: PhraseWord) => boolean): Span[][] {
   const all: Span[][] = [];
   const byId: (Span[] | undefined)[] = new Array(times.length);
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
     if (!word || word.role === "stop" || word.role === "number") continue;
+    // The headline's words open phrases that the text bears out.
+    const isPassing = times[word.id] === 1 && word.capital === "none" && word.part !== "headline";
+    if (isPassing && isLeftOut(word)) continue;
     const span: Span = [at, at + 1];
     const spans = byId[word.id];
     if (spans) spans.push(span);

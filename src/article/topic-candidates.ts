@@ -6,7 +6,7 @@
 import type { Extraction } from "./block.ts";
 import { phrasesOf } from "./phrases.ts";
 import { primaryLanguage } from "./phrases-inflection.ts";
-import { type PhraseWord, phraseWordsOf } from "./phrases-words.ts";
+import type { PhraseWord } from "./phrases-words.ts";
 import { type Span, shownForm } from "./topic-forms.ts";
 import { type Group, groupOf } from "./topic-groups.ts";
 import { dropAccidents, takeInOffices, takeInShortNames } from "./topic-names.ts";
@@ -33,16 +33,15 @@ export interface Candidate {
   readonly ownCount: number;
 }
 
-export interface CandidateSet {
-  readonly words: readonly PhraseWord[];
-  readonly candidates: readonly Candidate[];
-}
-
-export function candidatesOf(extraction: Extraction): CandidateSet {
+/** The candidates among an article's words, less the single words that come once, in small letters, and are left out. */
+export function candidatesOf(
+  extraction: Extraction,
+  words: readonly PhraseWord[],
+  isLeftOut?: (word: PhraseWord) => boolean,
+): readonly Candidate[] {
   const language = extraction.article.language?.value ?? null;
   const code = primaryLanguage(language);
-  const words = phraseWordsOf(extraction);
-  const groups = phrasesOf(words, language).map((phrase) => groupOf(phrase, words));
+  const groups = phrasesOf(words, language, isLeftOut).map((phrase) => groupOf(phrase, words));
   const byStems = new Map<string, Group>();
   for (const group of groups) byStems.set(group.phrase.key, group);
   const lowerCase = new Set<string>();
@@ -52,12 +51,13 @@ export function candidatesOf(extraction: Extraction): CandidateSet {
   takeInShortNames(groups, byStems, words, code);
   takeInParts(groups, byStems, words, code);
   const nominativeOf = nominativesOf(words, code);
-  const candidates = groups
-    .filter((g) => !g.isTaken && g.spans.length > 0)
-    .map((g) => candidateOf(g, words, extraction.article.text, lowerCase, code, nominativeOf))
-    // German nouns have capitals: what is small throughout is a verb, an adjective or an adverb.
-    .filter(({ text }) => code !== "de" || /\p{Lu}|\d/u.test(text));
-  return { words, candidates };
+  return (
+    groups
+      .filter((g) => !g.isTaken && g.spans.length > 0)
+      .map((g) => candidateOf(g, words, extraction.article.text, lowerCase, code, nominativeOf))
+      // German nouns have capitals: what is small throughout is a verb, an adjective or an adverb.
+      .filter(({ text }) => code !== "de" || /\p{Lu}|\d/u.test(text))
+  );
 }
 
 function candidateOf(

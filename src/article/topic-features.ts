@@ -8,12 +8,13 @@ import { primaryLanguage } from "./phrases-inflection.ts";
 import { isOpened, looksLikeVerb } from "./phrases-shape.ts";
 import { type PhraseWord, stemsOfAll } from "./phrases-words.ts";
 import { mayBeBeyondLatin } from "./scripts.ts";
-import type { Candidate, CandidateSet } from "./topic-candidates.ts";
+import type { Candidate } from "./topic-candidates.ts";
 
 export interface Feature {
   readonly name: string;
   readonly weight: number;
-  readonly value: (candidate: Candidate, article: ArticleFacts, uses: Uses) => number;
+  /** `mostUses` is what the article's most used candidate has of its own. */
+  readonly value: (candidate: Candidate, article: ArticleFacts, uses: Uses, mostUses: number) => number;
 }
 
 /** Where a candidate's uses stand, read once for all features. */
@@ -33,7 +34,6 @@ export interface ArticleFacts {
   /** Number of the first word of the text (after the headline). */
   readonly textStart: number;
   readonly textLength: number;
-  readonly mostUses: number;
   /** The stems of each of the page's own tags, joined by spaces. */
   readonly pageTags: ReadonlySet<string>;
   /** Each word of those tags. */
@@ -56,7 +56,7 @@ export const FEATURES: readonly Feature[] = [
     // second.
     name: "uses",
     weight: 4.2,
-    value: (c, a) => Math.log(1 + c.ownCount) / Math.log(1 + a.mostUses),
+    value: (c, _, __, mostUses) => Math.log(1 + c.ownCount) / Math.log(1 + mostUses),
   },
   {
     // The headline names the subject: its writer had ten words, though some of them for its verb and its lure.
@@ -187,8 +187,7 @@ export const FEATURES: readonly Feature[] = [
 const LEDE_WORDS = 60;
 const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
 
-export function factsOf(extraction: Extraction, set: CandidateSet): ArticleFacts {
-  const { words } = set;
+export function factsOf(extraction: Extraction, words: readonly PhraseWord[]): ArticleFacts {
   const { article } = extraction;
   const language = article.language?.value ?? null;
   const textStart = Math.max(
@@ -213,7 +212,6 @@ export function factsOf(extraction: Extraction, set: CandidateSet): ArticleFacts
     words,
     textStart,
     textLength: words.length - textStart,
-    mostUses: set.candidates.reduce((most, c) => Math.max(most, c.ownCount), 1),
     pageTags,
     pageTagWords,
     code: primaryLanguage(language),
@@ -221,6 +219,26 @@ export function factsOf(extraction: Extraction, set: CandidateSet): ArticleFacts
     dekStems: new Set(dek),
     headlineStems,
   };
+}
+
+/**
+ * Whether a single word used once in small letters has nothing to speak for it but its place and length. Such words are most of an
+ * article's candidates and hardly ever tags.
+ */
+export function isPassingWord({ stem, part }: PhraseWord, { pageTagWords, dekStems }: ArticleFacts): boolean {
+  return part !== "headline" && part !== "heading" && !pageTagWords.has(stem) && !dekStems.has(stem);
+}
+
+/** The most points that a passing word can have. */
+export function mostOfPassingWord(mostUses: number): number {
+  const best: Readonly<Record<string, number>> = {
+    uses: Math.log(2) / Math.log(1 + mostUses),
+    lede: 1,
+    early: 1,
+    spread: 1 / PARTS,
+    length: 1,
+  };
+  return FEATURES.reduce((sum, { name, weight }) => sum + weight * (best[name] ?? 0), 0);
 }
 
 function isPlainWord(candidate: Candidate): boolean {

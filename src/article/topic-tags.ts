@@ -2,9 +2,16 @@
 
 import type { TopicTag } from "../model/article.ts";
 import type { Extraction } from "./block.ts";
-import type { PhraseWord } from "./phrases-words.ts";
+import { type PhraseWord, phraseWordsOf } from "./phrases-words.ts";
 import { type Candidate, candidatesOf } from "./topic-candidates.ts";
-import { type ArticleFacts, FEATURES, factsOf, usesOf } from "./topic-features.ts";
+import {
+  type ArticleFacts,
+  FEATURES,
+  factsOf,
+  isPassingWord,
+  mostOfPassingWord,
+  usesOf,
+} from "./topic-features.ts";
 import { type Form, formsOf } from "./topic-forms.ts";
 
 /** What is shown unless asked otherwise. */
@@ -25,15 +32,29 @@ interface Scored {
 
 /** At most `limit` tags, best first; fewer when the article does not carry more. */
 export function topicTagsOf(extraction: Extraction, limit: number = TAG_LIMIT): readonly TopicTag[] {
-  const { all, words } = ranked(extraction);
-  return chosen(all, limit, hasCapitals(words) ? WEAKEST : WEAKEST_CASELESS).map(({ candidate }) =>
+  const words = phraseWordsOf(extraction);
+  const facts = factsOf(extraction, words);
+  const weakest = hasCapitals(words) ? WEAKEST : WEAKEST_CASELESS;
+  // Most candidates are words that passed by once. They are weighed only where the others do not settle the matter.
+  const { all, mostUses } = ranked(
+    candidatesOf(extraction, words, (word) => isPassingWord(word, facts)),
+    facts,
+  );
+  const most = mostOfPassingWord(mostUses);
+  let choice = chosen(all, limit, weakest);
+  const isFull = choice.tags.length >= (most < weakest ? Math.min(ALWAYS_SHOWN, limit) : limit);
+  if (!isFull || choice.lowest <= most)
+    choice = chosen(ranked(candidatesOf(extraction, words), facts).all, limit, weakest);
+  return choice.tags.map(({ candidate }) =>
     tagOf(candidate.text, formsOf(candidate.spans, words, extraction.article.text)),
   );
 }
 
 /** The candidates by score with what made it, for those who want to know why a tag won; at most 40. */
 export function explainTags(extraction: Extraction): readonly ExplainedTag[] {
-  const { all, facts } = ranked(extraction);
+  const words = phraseWordsOf(extraction);
+  const facts = factsOf(extraction, words);
+  const { all, mostUses } = ranked(candidatesOf(extraction, words), facts);
   return all.slice(0, 40).map(({ candidate, score }) => {
     const uses = usesOf(candidate, facts);
     return {
@@ -43,39 +64,45 @@ export function explainTags(extraction: Extraction): readonly ExplainedTag[] {
       features: FEATURES.map(({ name, weight, value }) => ({
         name,
         weight,
-        value: value(candidate, facts, uses),
+        value: value(candidate, facts, uses, mostUses),
       })).filter((f) => f.value !== 0),
     };
   });
 }
 
-function ranked(extraction: Extraction): {
-  readonly all: readonly Scored[];
-  readonly words: readonly PhraseWord[];
-  readonly facts: ArticleFacts;
-} {
-  const set = candidatesOf(extraction);
-  const facts = factsOf(extraction, set);
-  const all = set.candidates.map((candidate) => scored(candidate, facts)).sort((a, b) => b.score - a.score);
-  return { all, words: set.words, facts };
+function ranked(
+  candidates: readonly Candidate[],
+  facts: ArticleFacts,
+): { readonly all: readonly Scored[]; readonly mostUses: number } {
+  const mostUses = candidates.reduce((most, c) => Math.max(most, c.ownCount), 1);
+  const all = candidates.map((candidate) => scored(candidate, facts, mostUses));
+  return { all: all.sort((a, b) => b.score - a.score), mostUses };
 }
 
-function scored(candidate: Candidate, facts: ArticleFacts): Scored {
+function scored(candidate: Candidate, facts: ArticleFacts, mostUses: number): Scored {
   const uses = usesOf(candidate, facts);
   let score = 0;
-  for (const { weight, value } of FEATURES) score += value(candidate, facts, uses) * weight;
+  for (const { weight, value } of FEATURES) score += value(candidate, facts, uses, mostUses) * weight;
   return { candidate, score };
 }
 
-function chosen(all: readonly Scored[], limit: number, weakest: number): Scored[] {
+interface Choice {
+  readonly tags: readonly Scored[];
+  /** The least score for which one of them was looked at; infinite for none. */
+  readonly lowest: number;
+}
+
+function chosen(all: readonly Scored[], limit: number, weakest: number): Choice {
   const tags: Scored[] = [];
+  let lowest = Number.POSITIVE_INFINITY;
   for (const one of all) {
     if (tags.length >= limit || (tags.length >= ALWAYS_SHOWN && one.score < weakest)) break;
     if (tags.some((tag) => overlaps(tag.candidate, one.candidate))) continue;
+    lowest = one.score;
     const fuller = fullerThan(one, all, tags);
     tags.push(fuller ?? one);
   }
-  return tags;
+  return { tags, lowest };
 }
 
 /** An article that carries no more gets so few, or fewer still when it has no more candidates. */
