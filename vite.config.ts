@@ -66,6 +66,12 @@ const LEFT_OUT: readonly { file: RegExp; from: RegExp; to: string; times?: numbe
     from: /(?<=this\._grabArticle\(\);)\n {4}if \(!articleContent\) \{[\s\S]*?(?=\n {2}\},)/g,
     to: " return articleContent;",
   },
+  // Readability: what it does last with the content, which moves no text.
+  {
+    file: READABILITY,
+    from: /\n {4}this\._replaceNodeTags\(\n {6}this\._getAllNodesWithTag\(articleContent, \["h1"\]\),[\s\S]*?(?=\n {2}\},)/g,
+    to: "",
+  },
   ...UNREAD.map((name) => ({
     file: READABILITY,
     from: new RegExp(`\\n( {2,4})${name}:(?:\\s*/.*,|.*\\],| [{[]\\n[^]*?\\n\\1[}\\]],)(?=\\n)`, "g"),

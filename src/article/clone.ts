@@ -4,10 +4,15 @@ import { isTooLarge } from "./size-guard.ts";
 
 export type ElementTest = (element: Element) => boolean;
 
+export interface CopiedTexts {
+  readonly copies: readonly Text[];
+  readonly lives: readonly Text[];
+}
+
 export interface MappedClone {
   readonly document: Document;
-  /** Live text node behind each text node of the copy. Text that Readability makes itself has no entry. */
-  readonly liveOf: ReadonlyMap<Node, Text>;
+  /** Each text node of the copy and the live one behind it, in document order. Text that Readability makes itself is not among them. */
+  readonly texts: CopiedTexts;
 }
 
 /** Elements that never hold article text; Readability throws most of them away itself, after having weighed them. */
@@ -37,7 +42,9 @@ const SHELLS = new Set(["IFRAME", "INPUT", "VIDEO", "AUDIO", "EMBED"]);
  */
 export function cloneForReading(document: Document, isEmptied: ElementTest): MappedClone | null {
   const copy = document.implementation.createHTMLDocument("");
-  const liveOf = new Map<Node, Text>();
+  // Two lists rather than a map: a key costs more than asking of every copy where it has come to.
+  const copies: Text[] = [];
+  const lives: Text[] = [];
   copyAttributes(document.documentElement, copy.documentElement);
   // Readability serialises the whole body for retries of its own, which never happen here (see readable.ts).
   Object.defineProperty(copy.body, "innerHTML", { value: "", configurable: true });
@@ -45,9 +52,9 @@ export function cloneForReading(document: Document, isEmptied: ElementTest): Map
   copy.title = document.title;
   if (document.body) {
     copyAttributes(document.body, copy.body);
-    if (!copyChildren(document.body, copy, liveOf, isEmptied)) return null;
+    if (!copyChildren(document.body, copy, copies, lives, isEmptied)) return null;
   }
-  return { document: copy, liveOf };
+  return { document: copy, texts: { copies, lives } };
 }
 
 /** What has been copied of an element so far. */
@@ -70,7 +77,8 @@ const MOSTLY_LINKS = 0.7;
 function copyChildren(
   body: HTMLElement,
   copy: Document,
-  liveOf: Map<Node, Text>,
+  copies: Text[],
+  lives: Text[],
   isEmptied: ElementTest,
 ): boolean {
   const open: Tally[] = [tallyOf(copy.body)];
@@ -85,7 +93,8 @@ function copyChildren(
       const said = data.trim().length;
       // Readability reads two and more white spaces as one: indentation need not be copied, and read at every weighing.
       const made = copy.createTextNode(said === 0 && data.length > 1 ? " " : data);
-      liveOf.set(made, live);
+      copies.push(made);
+      lives.push(live);
       top?.element.appendChild(made);
       if (top) count(top, said, linkDepth > 0);
       if (isTooLarge(open.length, characters)) return false;

@@ -20,6 +20,8 @@ const SHORTCUTS = {
     const breaks = node.getElementsByTagName("br").length + node.getElementsByTagName("hr").length;
     return node.children.length === 0 || node.children.length === breaks;
   },
+  // Its own asks every element within by itself.
+  _hasChildBlockElement: (node: Element): boolean => node.querySelector(BLOCKS) !== null,
   // Its own reads the text of every element down to the byline, and with it that of all elements within.
   _isValidByline: (node: Element, names: string): boolean => {
     if (!isNamedByline(node, names)) return false;
@@ -37,6 +39,9 @@ export function grabbed(reader: Readability<Node>): Node | null {
   Object.assign(reader, SHORTCUTS, {
     // The copy has no meta elements: there is nothing to read but the title.
     _getArticleMetadata: () => ({ title: TITLE.call(reader) }),
+    // Its own reads all text of an element before it looks for links.
+    _getLinkDensity: (node: Element): number =>
+      node.getElementsByTagName("a").length === 0 ? 0 : LINK_DENSITY.call(reader, node),
     _grabArticle: (): null => {
       content = GRAB.call(reader);
       return null;
@@ -48,10 +53,14 @@ export function grabbed(reader: Readability<Node>): Node | null {
 
 /** Whether an element holds more than white space. Most do, near their beginning. */
 function holdsText(element: Element): boolean {
+  if (element.firstChild?.nodeType === 3 && element.firstChild.nodeValue?.trim()) return true;
   const walker = element.ownerDocument.createTreeWalker(element, 4 /* NodeFilter.SHOW_TEXT */);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) if (node.nodeValue?.trim()) return true;
   return false;
 }
+
+/** Readability's `DIV_TO_P_ELEMS`. */
+const BLOCKS = "blockquote,dl,div,img,ol,p,pre,table,ul";
 
 /** Readability's own limit, in characters. */
 const LONGEST_BYLINE = 100;
@@ -70,6 +79,7 @@ const BYLINE = patternOf("byline");
 /** The element that holds the article; null when there is none. */
 const GRAB = methodOf<Node | null>("_grabArticle");
 const TITLE = methodOf<string>("_getArticleTitle");
+const LINK_DENSITY = methodOf<number, [element: Element]>("_getLinkDensity");
 
 /** What the prototype of Readability 0.6.0 holds; the cast is checked by those who take of it. */
 function inner(): Readonly<Record<string, unknown>> {
@@ -85,11 +95,13 @@ function patternOf(name: string): RegExp {
   return pattern;
 }
 
-function methodOf<Result>(name: string): (this: Readability<Node>) => Result {
+function methodOf<Result, Arguments extends readonly unknown[] = []>(
+  name: string,
+): (this: Readability<Node>, ...values: Arguments) => Result {
   const method = inner()[name];
   if (typeof method !== "function") throw new Error(`Readability has no ${name}: expected version 0.6.0`);
   // What the pinned version's method gives was read in its source; the test pages hold it to that.
-  return method as (this: Readability<Node>) => Result;
+  return method as (this: Readability<Node>, ...values: Arguments) => Result;
 }
 
 /** Readability looks at these before it throws away what is unlikely, or spares them. */

@@ -54,10 +54,10 @@ function attempt(clone: MappedClone, flags: number): Readable | null {
   if (!content) return null;
   const kept = new Set<Text>();
   let length = 0;
-  const walker = clone.document.createTreeWalker(content, 4 /* NodeFilter.SHOW_TEXT */);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const live = clone.liveOf.get(node);
-    if (!live) continue;
+  const { copies, lives } = clone.texts;
+  for (let i = 0; i < lives.length; i++) {
+    const live = lives[i];
+    if (!live || !content.contains(copies[i] ?? null)) continue;
     kept.add(live);
     length += live.data.trim().length;
   }
