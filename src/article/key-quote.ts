@@ -6,6 +6,7 @@ import { answersOf } from "./interview.ts";
 import { type Centrality, centralityOf, lengthInWords, type Terms, termsOf } from "./key-terms.ts";
 import { wordSigns } from "./key-words.ts";
 import { type Quotation, quotationsOf } from "./quotation.ts";
+import { quotedSpans } from "./quotation-marks.ts";
 import {
   isFragment,
   isSpeech,
@@ -29,6 +30,8 @@ interface Candidate extends SpeechCandidate {
   /** How many of the article's speeches are this speaker's, 0 to 1. */
   readonly share: number;
   readonly speakerInHeadline: boolean;
+  /** How much of what the headline or standfirst quotes is in it, 0 to 1; 0 below two thirds. */
+  readonly quotedInHeadline: number;
   /** The page repeats its words as a pull quote. */
   readonly pulled: boolean;
 }
@@ -49,7 +52,7 @@ const FEATURES: readonly QuoteFeature<Candidate>[] = [
   {
     // The article introduces those who matter.
     name: "role",
-    weight: 0.7,
+    weight: 0.5,
     value: (c) => Number(c.attribution.role !== null),
   },
   {
@@ -67,7 +70,7 @@ const FEATURES: readonly QuoteFeature<Candidate>[] = [
     value: (c) => 1 / (1 + c.rank / 3),
   },
   // News puts the main thing first.
-  { name: "high up", weight: 1.2, value: (c) => 1 - c.depth },
+  { name: "high up", weight: 1, value: (c) => 1 - c.depth },
   {
     // Speaks of what the article speaks of.
     name: "central",
@@ -79,6 +82,18 @@ const FEATURES: readonly QuoteFeature<Candidate>[] = [
     name: "headline",
     weight: 1.5,
     value: (c) => c.centrality.ofHeadline(c.terms),
+  },
+  {
+    // The headline or standfirst quotes it: editors chose it themselves.
+    name: "quoted in headline",
+    weight: 2.5,
+    value: (c) => c.quotedInHeadline,
+  },
+  {
+    // Sets one thing against another, or tells why; a bare fact takes no second clause.
+    name: "clauses",
+    weight: 0.7,
+    value: (c) => Number(/[,;:—–،؛](?=\s)|[、，；：]/u.test(c.quotation.text)),
   },
   {
     // Takes a stand instead of giving a detail.
@@ -111,9 +126,9 @@ const FEATURES: readonly QuoteFeature<Candidate>[] = [
     value: (c) => Number(c.words >= 15 && c.words <= 60),
   },
   {
-    // Cannot stand alone.
+    // Leans on what stands before; a headline often says what "this" is.
     name: "points back",
-    weight: -0.8,
+    weight: -0.7,
     value: (c) => Number(c.signs.pointsBack(c.quotation.text)),
   },
   // Half a sentence.
@@ -133,7 +148,7 @@ const FEATURES: readonly QuoteFeature<Candidate>[] = [
   {
     // Numbers belong in the story, not in the pull quote.
     name: "figures",
-    weight: -0.7,
+    weight: -1,
     value: (c) => Math.min(1, (c.quotation.text.match(/\d[\d.,]*/gu)?.length ?? 0) / 3),
   },
   {
@@ -186,6 +201,9 @@ export function explainQuotes(extraction: Extraction): readonly ExplainedQuote[]
   const speeches = judged.filter((candidate) => candidate.isSpeech);
   const centrality = centralityOf(extraction);
   const headline = new Set(termsOf(extraction.article.headline?.value ?? ""));
+  const headQuotes = [extraction.article.headline, extraction.article.dek].flatMap((said) =>
+    quotedSpans(said?.value ?? "").map(({ start, end }) => termsOf(said?.value.slice(start, end) ?? "")),
+  );
   const voices = new Map<string, number>();
   for (const { attribution } of speeches)
     if (attribution.speaker !== null)
@@ -208,6 +226,7 @@ export function explainQuotes(extraction: Extraction): readonly ExplainedQuote[]
           attribution.speaker === null
             ? 0
             : (voices.get(attribution.speaker) ?? 0) / Math.max(1, speeches.length),
+        quotedInHeadline: shareOfQuoted(headQuotes, judgement.quotation.text),
         speakerInHeadline: attribution.speaker !== null && inHeadline(attribution.speaker, headline),
         pulled: pulls.some(
           (pull) =>
@@ -248,6 +267,19 @@ function keyQuote(
     score: Math.round(score * 100) / 100,
   };
 }
+
+/** Headlines shorten and turn what they quote, so its words need not stand together. */
+function shareOfQuoted(headQuotes: readonly (readonly string[])[], text: string): number {
+  const terms = new Set(termsOf(text));
+  const shares = headQuotes
+    .filter((quoted) => quoted.length >= FEWEST_QUOTED)
+    .map((quoted) => quoted.filter((term) => terms.has(term)).length / quoted.length);
+  const share = Math.max(0, ...shares);
+  return share < 2 / 3 ? 0 : share;
+}
+
+/** Fewer words in a headline's marks are a title or irony. */
+const FEWEST_QUOTED = 3;
 
 function inHeadline(speaker: string, headline: ReadonlySet<string>): boolean {
   const last = termsOf(speaker).at(-1);

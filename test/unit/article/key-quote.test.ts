@@ -144,6 +144,31 @@ describe("which quotation carries the article", () => {
     expect(choice?.speaker).toBe("Ann Roe");
   });
 
+  it("prefers a reasoned claim to the bare fact that stands above it", () => {
+    const choice = best([
+      lede,
+      "“Our engineers went through the pumping station on the river last autumn and we made a list,” said Ann Roe, the surveyor.",
+      "“We can pay for a clean river now, or our children can pay for a dead one,” said Mara Holt, the commissioner.",
+    ]);
+    expect(choice?.speaker).toBe("Mara Holt");
+  });
+
+  it.each([
+    ["en", "‘A river cannot sue us’: county to close old pumping station"],
+    ["de", "Umbau der Pumpstation: „A river cannot sue us“"],
+  ])("takes what the headline quotes, though it stands far down (%s)", (_language, headline) => {
+    const choice = best(
+      [
+        lede,
+        "“Our old station has poisoned these fields for forty years, and it has to close,” said Tom Reyes, the mayor.",
+        "“Everyone in this county deserves a clean river, and the station stands in its way,” said Ann Roe, a surveyor.",
+        "“In the end, a river cannot stand up in court and sue us for what we did to it,” said Mara Holt, a fisher.",
+      ],
+      { headline },
+    );
+    expect(choice?.speaker).toBe("Mara Holt");
+  });
+
   it("takes the words that the page pulled out, where they stand in the text", () => {
     const words = "The old pumping station has poisoned this river for forty years";
     const extraction = page(
