@@ -19,6 +19,7 @@ const BEFORE_CAPITALS: Readonly<Record<string, string>> = {
   fi: "tri prof nro ns mm esim",
   hu: "dr prof ifj id özv sz szt u stb pl",
   cs: "dr ing mgr mudr judr prof doc gen plk sv č str tj tzv",
+  hi: "डॉ प्रो श्री",
   tr: "dr prof doç av sn no cad sok",
 };
 
@@ -44,7 +45,7 @@ function abbreviationsOf(language: string): ReadonlySet<string> {
 
 /** Whether a text that a segmenter cut off here stops at an abbreviation. `language` is BCP 47 or null (read as English). */
 export function endsInAbbreviation(text: string, language: string | null): boolean {
-  const last = /(?:^|[\s("“„«'‘-])([\p{L}\p{N}][\p{L}\p{N}.-]*)\.$/u.exec(text)?.[1];
+  const last = /(?:^|[\s("“„«'‘-])([\p{L}\p{N}][\p{L}\p{M}\p{N}.-]*)\.$/u.exec(text)?.[1];
   if (last === undefined) return false;
   const primary = primaryOf(language);
   if (/^\d{1,2}$/.test(last)) return DOTTED_ORDINALS.has(primary);

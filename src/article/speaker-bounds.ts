@@ -7,7 +7,7 @@ export function sentenceStart(text: string, from: number, to: number, language: 
   const low = Math.max(from, to - 600);
   for (let i = to - 2; i > low; i -= 1) {
     const sign = text[i] ?? "";
-    if (/[。！？\n]/u.test(sign)) return i + 1;
+    if (/[。！？।\n]/u.test(sign)) return i + 1;
     if (!/[.!?…]/u.test(sign) || !/[\s)"”»“’]/u.test(text[i + 1] ?? " ")) continue;
     if (sign === "." && endsInAbbreviation(text.slice(Math.max(low, i - 14), i + 1), language)) continue;
     if (text.slice(i + 1, to).trim() === "") continue;
@@ -20,7 +20,7 @@ export function sentenceEnd(text: string, from: number, limit: number, language:
   const stop = Math.min(limit, from + 400, text.length);
   for (let i = from; i < stop; i += 1) {
     const sign = text[i] ?? "";
-    if (/[。！？\n]/u.test(sign)) return i;
+    if (/[。！？।\n]/u.test(sign)) return i;
     // A full stop right after the closing mark ends nothing when an attribution may still follow.
     if (!/[.!?…]/u.test(sign) || i === from || !/[\s)"”»]/u.test(text[i + 1] ?? " ")) continue;
     if (sign === "." && endsInAbbreviation(text.slice(Math.max(from, i - 14), i + 1), language)) continue;

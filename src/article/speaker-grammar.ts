@@ -135,6 +135,9 @@ export const ARTICLED = new Set([
   "gl",
 ]);
 
+/** Languages whose names have cases. */
+export const DECLINES = new Set("ru uk be pl cs sk fi hr sr sl lt lv et".split(" "));
+
 /** "His mother, Inés": kin in front of a name. */
 export const SONS =
   /(?<!\p{L})(?:father|brother|son|husband|uncle|Vater|Bruder|Sohn|père|frère|fils|mari|padre|hermano|hijo|marido|fratello|figlio|marito|pai|irmão|filho),?\s$/u;

@@ -52,22 +52,6 @@ export const OFFICIAL =
 export const NOT_PERSONS =
   /(?:paper|letter|center|order|office|ministry|government|parliament|department|statement|report|regulator|manufacturer|operator|maker|publisher|broadcaster|insurer|lender)$/iu;
 
-export const DECLINES = new Set([
-  "ru",
-  "uk",
-  "be",
-  "pl",
-  "cs",
-  "sk",
-  "fi",
-  "hr",
-  "sr",
-  "sl",
-  "lt",
-  "lv",
-  "et",
-]);
-
 /** The one person the article has let speak so far, or is about by name; null when there are several. */
 export function onlyVoice(state: State): Speaker | null {
   const voices = state.spoken.filter((speaker) => speaker.named);
@@ -100,7 +84,7 @@ export function mentionedAs(state: State, noun: string, before: number): Speaker
     const mention = state.names.mentions[i];
     if (!mention || mention.start >= before || isQuoted(state, mention.start)) continue;
     const role = mention.person.role?.toLowerCase() ?? "";
-    if (` ${role} `.includes(` ${noun} `)) return speakerOf(mention);
+    if (` ${role} `.includes(` ${noun} `)) return speakerOf(state, mention);
     const lead = text.slice(
       sentenceStart(text, Math.max(0, mention.start - NEAR_NAME), mention.start, state.scan.language),
       mention.start,
@@ -113,18 +97,27 @@ export function mentionedAs(state: State, noun: string, before: number): Speaker
         .split(/[^\p{L}\p{M}-]+/u)
         .some((word) => heads.includes(word))
     )
-      return speakerOf(mention);
+      return speakerOf(state, mention);
   }
   return null;
 }
 
-function speakerOf(mention: Mention): Speaker {
+function speakerOf(state: State, mention: Mention): Speaker {
+  const said = namesake(state, mention.text);
+  if (said) return { ...said, at: mention.start };
   return {
     name: properName(mention.person.name, mention.text),
     role: mention.person.role,
     named: true,
     at: mention.start,
   };
+}
+
+/** Whom a surname means that several share: the one who spoke last. */
+export function namesake(state: State, surname: string): Speaker | undefined {
+  return surname.includes(" ")
+    ? undefined
+    : state.spoken.findLast((speaker) => speaker.named && speaker.name.endsWith(` ${surname}`));
 }
 
 export function passed(state: State, before: number): number {
@@ -149,10 +142,15 @@ export function lastSpeaker(
   const opens = context.text.slice(at, quotation.outer.start).trim() === "";
   const here = (opens ? extraction.blocks[quotation.block - 1]?.start : undefined) ?? at;
   const fits = (name: string) => gender === null || (state.genderOf(name) ?? gender) === gender;
-  const isPerson = ({ person, start, end, leads, words }: Mention) =>
-    (names.isShown(person) || (leads && words > 1 && start >= here && !names.isPlace(person))) &&
+  // "C’è anche il sindaco, Elena Forti.": between a comma and a stop somebody is introduced.
+  const isApposed = (start: number, end: number) =>
+    context.text.slice(start - 2, start) === ", " && /^[.(]/.test(context.text.slice(end, end + 2).trim());
+  const isPerson = ({ person, text, start, end, leads, words }: Mention) =>
+    (names.isShown(person) ||
+      (words > 1 && start >= here && !names.isPlace(person) && (leads || isApposed(start, end)))) &&
     !/^['’]s\s/u.test(context.text.slice(end, end + 3)) &&
-    fits(person.name);
+    // The form at hand: another case may look like another gender.
+    fits(text);
   return (
     lastNamed(state, before, quotation, here, isPerson, fits) ??
     lastNamed(
@@ -160,7 +158,7 @@ export function lastSpeaker(
       before,
       quotation,
       here,
-      ({ person }) => fits(person.name) && !names.isPlace(person),
+      ({ person, text }) => fits(text) && !names.isPlace(person),
       fits,
     ) ??
     state.spoken.at(-1) ??
@@ -185,9 +183,9 @@ function lastNamed(
     if (!mention || limit - mention.start > REACH || (near && mention.start < near.at)) break;
     if (mention.start >= limit || !isMeant(mention) || isQuoted(state, mention.start)) continue;
     if (mention.start < paragraph && inParagraph) break;
-    if (mention.leads) return speakerOf(sentenceOpener(state, i, isMeant));
-    if (mention.start >= paragraph) inParagraph ??= speakerOf(mention);
-    fallback ??= speakerOf(mention);
+    if (mention.leads) return speakerOf(state, sentenceOpener(state, i, isMeant));
+    if (mention.start >= paragraph) inParagraph ??= speakerOf(state, mention);
+    fallback ??= speakerOf(state, mention);
   }
   return inParagraph ?? near ?? fallback;
 }

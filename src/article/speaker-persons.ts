@@ -1,6 +1,6 @@
 /** Who an article names: which names belong to one person, and the role given with them. */
 
-import { DAUGHTERS, PERSONAL, SONS } from "./speaker-grammar.ts";
+import { DAUGHTERS, DECLINES, PERSONAL, SONS } from "./speaker-grammar.ts";
 import { INSTITUTION, type NameRun, nameRuns } from "./speaker-names.ts";
 import { commonNouns } from "./speaker-nouns.ts";
 import { type OwnerTest, ownerTest } from "./speaker-owners.ts";
@@ -69,6 +69,8 @@ export function namesIn(text: string, { isVerb, isSource }: SpeechTest, language
     const words = run.text.split(/\s+/u);
     // "dass jemand die Mail Tage nach dem Eingang bearbeitet hatte": two nouns.
     if (run.title === null && nouns.has(words[0] ?? "")) continue;
+    // "Vierzig Jahre lang": a count at a sentence's head.
+    if (COUNT.test(words[0] ?? "")) continue;
     if (byEnding.has(keyOf(run.text))) continue;
     const known = byEnding.get(keyOf(words.slice(1).join(" ")));
     // "Kim Roe" after "Anna Kim Roe" is the same person; the ending already knows the fuller form.
@@ -81,15 +83,20 @@ export function namesIn(text: string, { isVerb, isSource }: SpeechTest, language
     const first = keyOf(words[0] ?? "");
     if (!byFirst.has(first)) byFirst.set(first, person);
   }
+  // "Лаптев" of one whom the article has introduced in another case: "Дмитрию Лаптеву".
+  const bySurname = new Map<string, Person>();
+  if (DECLINES.has(language))
+    for (const person of byEnding.values())
+      bySurname.set(stemOf(person.name).split(" ").at(-1) ?? "", person);
   for (const person of singleNames(text, runs, roleIn)) {
-    if (nouns.has(person.name)) continue;
+    if (nouns.has(person.name) || bySurname.has(stemOf(person.name))) continue;
     const key = keyOf(person.name);
     if (!byEnding.has(key) && !byFirst.has(key)) byFirst.set(key, person);
   }
   const personOf = (name: string) => byEnding.get(keyOf(name)) ?? byFirst.get(keyOf(name)) ?? null;
   const mentions = once(() =>
     runs.flatMap((run) => {
-      const person = personOf(run.text);
+      const person = personOf(run.text) ?? (run.leads && bySurname.get(stemOf(run.text)));
       return person ? [{ ...run, person }] : [];
     }),
   );
@@ -165,6 +172,8 @@ function plainForms(persons: Iterable<Person>, runs: readonly NameRun[]): Readon
   return byStem;
 }
 
+const COUNT = /^(?:Zwei|Drei|Vier|Fünf|Sechs|Sieben|Acht|Neun|Elf|Zwölf)$|.(?:zehn|[zß]ig)$/;
+
 /** More than an adjective in front, as in "three-time Grand Slam". */
 const HOLDER = new RegExp(`\\p{L}\\s\\p{L}|${PERSONAL.source}`, "u");
 
@@ -213,13 +222,13 @@ function singleNames(
     .map(({ person }) => person);
 }
 
-/** "Anna, 32," or "talking with Anna", "his mother, Anna". */
+/** "Anna, 32," or "Anna (32)" or "talking with Anna", "his mother, Anna". */
 function isIntroduced(text: string, run: NameRun, person: Person): boolean {
   const lead = text.slice(Math.max(0, run.start - 12), run.start);
   if (SONS.test(lead) || DAUGHTERS.test(lead)) return true;
   if (/^\*?,\s\p{Ll}/u.test(text.slice(run.end, run.end + 5)) && run.leads && person.role !== null)
     return true;
-  if (/^\*?,\s\d/u.test(text.slice(run.end, run.end + 5))) return true;
+  if (/^(?:\*?,|\s\()\s?\d/u.test(text.slice(run.end, run.end + 5))) return true;
   return (
     !run.initial &&
     /\s(?:with|avec|con|com|mit|med|met)\s$/u.test(text.slice(Math.max(0, run.start - 6), run.start))

@@ -80,7 +80,7 @@ const HUNGARIAN_OFFICE = /^\s((?:\p{Ll}[\p{L}-]+\s?){1,2})(?=[,.;:–]|$)/u;
 const APPOSITION =
   /^(?:\s\([^)]{1,20}\))?(?:,\s(?:de\s|med\s)?\d{1,3}(?:\s(?:ans|años|anos|anni|Jahre|år|lat|let|лет|років|tuổi|tahun))?)?,\s([^,.;:!?"“”«»()\n—–]{3,90}?)(?=[,.;)\n]|\s(?:who|whose|which|qui|dont|quien|che|który|która|который|которая|som|joka)\s|$)/u;
 
-const PRECEDING = /(?:^|[.,;:!?"“”«»()\n—–]\s?)((?:[\p{L}\p{M}\p{N}'’-]+ ){1,6})$/u;
+const PRECEDING = /(?:^|:\s|[.,;!?"“”«»()\n—–]\s?)((?:[\p{L}\p{M}\p{N}'’-]+ ){1,6})$/u;
 
 /** Words a role cannot hold, so that it begins behind them: other prepositions than "of", articles, auxiliaries. */
 const ROLE_BREAK =

@@ -14,7 +14,7 @@ export interface ScriptAttribution {
 }
 
 const ZH_VERB =
-  "说(?![法明])|說(?![法明])|表示|称(?![为号之呼])|稱(?![為號之呼])|指出|强调|強調|认为|認為|告诉[^，。]{0,8}|告訴[^，。]{0,8}|介绍|介紹|写道|寫道|坦言|透露|回应|回應|解释|解釋|补充|補充|呼吁|呼籲|直言|感叹|感嘆|感慨|谈起|說起|说起|谈及|算了|告诉|告訴|点赞|回忆|回憶|反问|追问|问(?![题题世])|問(?![題題世])|(?<!回)答(?!案)|提到|谈到|談到|承诺|承諾|表态|重申|评价|評價|建议|建議|坦承|发文|發文|直呼|警告|批评|批評|宣布|喊话|讲(?![话述])";
+  "说(?![法明])|說(?![法明])|表示|称(?![为号之呼])|稱(?![為號之呼])|指出|强调|強調|认为|認為|告诉[^，。]{0,8}|告訴[^，。]{0,8}|介绍|介紹|写道|寫道|坦言|透露|回应|回應|解释|解釋|补充|補充|呼吁|呼籲|直言|感叹|感嘆|感慨|谈起|說起|说起|谈及|算了|告诉|告訴|点赞|回忆|回憶|反问|追问|问(?![题题世])|問(?![題題世])|(?<!回)答(?!案)|提到|谈到|談到|承诺|承諾|表态|重申|评价|評價|建议|建議|坦承|发文|發文|直呼|警告|批评|批評|宣布|提醒|喊话|讲(?![话述])";
 const ZH_BEFORE = new RegExp(`([^。！？；”“」「\\n]*?)(?:${ZH_VERB})(?:道|着|了|过)?[：:，,]?\\s*$`, "u");
 const ZH_AFTER = new RegExp(
   `^[，,。]?\\s*(?:[^，。；！？“”「」：\\n]{1,20}，)??([^，。；！？“”「」：\\n]{1,30}?)(?:${ZH_VERB})(?:道)?(?=[，。；：！？\\s]|$|[^”“」]{0,12}[，。])`,
@@ -166,7 +166,7 @@ function korean(before: string, after: string, start: number, end: number): Scri
   if (!quotative)
     return colon ? { phrase: (colon[1] ?? "").trim(), start: start - colon[0].length, end: start } : null;
   const sentence = before.slice(Math.max(before.lastIndexOf(". "), before.lastIndexOf("\n")) + 1);
-  const leads = KO_SUBJECT.exec(` ${sentence}`) ?? KO_SUBJECT_TOO.exec(` ${sentence}`);
+  const leads = koreanTopic(` ${sentence}`) ?? KO_SUBJECT_TOO.exec(` ${sentence}`);
   const follows = /^(?:이?라)?고\s((?:[\p{L}\p{N}]+\s){0,3}?[\p{L}\p{N}]+?)(?:은|는|이|가)\s/u.exec(after);
   const phrase = (follows?.[1] ?? leads?.[1] ?? "").trim();
   const stop = /[.。]/u.exec(after);
@@ -178,10 +178,21 @@ function korean(before: string, after: string, start: number, end: number): Scri
   };
 }
 
+/** "두 아이를 키우는 박지은 씨는": a verb ends as a topic does, but has an object or a place before it. */
+const KO_RELATIVE = /(?:[을를]|에서)\s\S+$|(?:하|되|있|없|않|시키)$/u;
+
+function koreanTopic(sentence: string): RegExpExecArray | null {
+  for (let from = 0; ; ) {
+    const match = KO_SUBJECT.exec(sentence.slice(from));
+    if (!match || !KO_RELATIVE.test(match[1] ?? "")) return match;
+    from += match.index + match[0].length - 1;
+  }
+}
+
 /** The person whom the sentence before a quotation is about, in scripts without capitals; null when it shows none. */
 export function earlierSubject(before: string, language: string): string | null {
   if (language === "ja") {
-    const phrase = /(?:^|[。」\s])([^。「」、]{2,30}?)(?:は|が)[^。「」]*。\s*$/u.exec(before)?.[1];
+    const phrase = /(?:^|[。」\s])([^。「」、]{2,30}?)(?:は|が|も)[^。「」]*。\s*$/u.exec(before)?.[1];
     return phrase !== undefined && (JA_ROLE.test(phrase) || /）$/u.test(phrase)) ? phrase : null;
   }
   if (language === "ko") {
@@ -211,7 +222,7 @@ const JA_ROLE =
 const KO_SURNAME =
   "김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민류나진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국어은편";
 const KO_ROLE =
-  /^(?:대표|대통령|장관|의원|위원장|교수|감독|씨|회장|사장|배우|선수|총리|시장|원장|대변인|변호사|작가|기자|팀장|위원|총장|지사|의장|실장|본부장|연구원|이사장|이사|센터장|국장|차관|청장|소장|PD|CEO|전|도지사|군수|구청장|[가-힣]*회장|조합장|이장|총재|행장|청년|농부|주민|부장|과장|박사|선생|후보|수석)/u;
+  /^(?:대표|대통령|장관|의원|위원장|교수|감독|씨|회장|사장|배우|선수|총리|시장|원장|대변인|변호사|작가|기자|팀장|위원|총장|지사|의장|실장|본부장|연구원|이사장|이사|센터장|국장|차관|청장|소장|PD|CEO|전|도지사|군수|구청장|[가-힣]*[회원소청관교서단국부터]장|조합장|이장|총재|행장|청년|농부|주민|부장|과장|박사|선생|후보|수석)/u;
 
 /** Parts a name from the role around it by the language's own order; the whole phrase is the name when they cannot be told apart. */
 export function nameAndRole(phrase: string, language: string): NameAndRole {
@@ -298,7 +309,7 @@ function japaneseName(phrase: string): NameAndRole {
   return { name, role: whole === "" || /[の・]$/u.test(whole) ? role || null : whole };
 }
 
-const KO_HOUSE = /[부처청원당시도군구]$/u;
+const KO_HOUSE = /[부처청원당시도군구대]$/u;
 
 function koreanName(phrase: string): NameAndRole {
   const surname = new RegExp(`^[${KO_SURNAME}]\\p{Script=Hangul}{1,3}$`, "u");
@@ -341,7 +352,7 @@ function semiticName(phrase: string, definite: RegExp, role: RegExp): NameAndRol
   let at = 0;
   while (at < words.length && (role.test(words[at] ?? "") || definite.test(words[at] ?? ""))) at += 1;
   // "رئيس جمعية مزارعي النجيلة سالم بن راشد الكعبي": a chain of nouns ends in its definite one, and the name follows.
-  if (at > 0 && role.test(words[0] ?? "") && !definite.test(words[at - 1] ?? "")) {
+  if (at > 0 && role.test((words[0] ?? "").replace(definite, "")) && !definite.test(words[at - 1] ?? "")) {
     let chain = words.findIndex((word, i) => i >= at && definite.test(word));
     while (chain >= 0 && definite.test(words[chain + 1] ?? "")) chain += 1;
     if (chain >= 0 && words.length - chain > 2) at = chain + 1;

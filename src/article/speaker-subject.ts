@@ -240,7 +240,7 @@ function nameInApposition(
     !run ||
     run.start !== word.start ||
     run.words < 2 ||
-    !/^\s?(?:[,.;:)]|$)/u.test(context.text.slice(run.end, run.end + 2))
+    !/^\s?(?:[,.;:()]|$)/u.test(context.text.slice(run.end, run.end + 2))
   )
     return null;
   return { kind: "name", run, role: context.text.slice(first.start, last.end) };
@@ -256,7 +256,7 @@ function isNounStart(context: ClauseContext, words: readonly Word[], at: number)
   if (isArticle(context, word)) return words[at + 1] !== undefined;
   if (at > 0 && !context.test.isVerb(words[at - 1]?.text ?? "")) return false;
   return (
-    word.length > 2 &&
+    (word.length > 2 || /^s[au]$/.test(word)) &&
     !PARTICLES.test(word) &&
     !/(?:ing|ly|mente|ment|ndo(?:se|le|lo|la|me|nos|lhe)?|т[ьи](?:ся)?)$|^\d/u.test(word) &&
     !context.test.isVerb(word)
@@ -343,8 +343,9 @@ export function subjectBefore(context: ClauseContext, clause: readonly Word[], h
   return nounPhrase(context, words, Math.max(0, cut), words.length);
 }
 
+/** "Holt's lawyer", "LRF:s ordförande", "SAK:n puheenjohtaja". */
 function isOwner(context: ClauseContext, run: NameRun): boolean {
-  return /^['’]s\s\p{Ll}/u.test(context.text.slice(run.end, run.end + 4));
+  return /^(?:['’]s|:\p{Ll}{1,3})\s\p{Ll}/u.test(context.text.slice(run.end, run.end + 6));
 }
 
 /** Whether a preposition stands before a name, its article, or the name it is joined to by "and". */

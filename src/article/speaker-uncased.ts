@@ -7,6 +7,8 @@ import type { Subject } from "./speaker-subject.ts";
 const UNCASED_STOP =
   /^(?:إن|أن|ان|إنه|إنها|أنه|أنها|بأن|بأنه|إنهم|في|خلال|على|عن|عبر|أمس|اليوم|مع|إلى|بشأن|حول|عقب|بعد|قبل|لـ.*|للصحفيين|لوكالة|لصحيفة|من|قائلا|قائلاً|قائلة|أيضا|أيضاً|بدوره|كي|که|כי|ש|שה(?:וא|יא|ם)|את|על|עם|היום|אתמול|בשיחה|בראיון|של|לאחר|בתגובה|גם|कि|से|में|को)$/u;
 
+const AR_TITLE = /^ال(?:دكتور|سيد|أستاذ|مهندس|شيخ|حاج|لواء|عميد|قاضي)ة?$/u;
+
 /** The subject behind a verb at `from`; null when nothing stands there. */
 export function uncasedAfter(context: ClauseContext, words: readonly Word[], from: number): Subject | null {
   let to = from;
@@ -21,6 +23,12 @@ export function uncasedAfter(context: ClauseContext, words: readonly Word[], fro
   if (to === from + 1 && /^(?:ال|ה)/u.test(words[from]?.text ?? "") && words[to]?.broken && words[to + 1]) {
     from = to;
     to += 2;
+  }
+  // "الخبير في شؤون المياه الدكتور نبيل فارس": behind an office and its matter the name follows its title.
+  const title = words.findIndex((word, i) => i > to && AR_TITLE.test(word.text));
+  if (to === from + 1 && title > 0 && !words.slice(to, title).some((word) => word.broken)) {
+    from = title;
+    while (to < title + 4 && words[to]?.broken === false) to += 1;
   }
   const first = words[from];
   const last = words[to - 1];
@@ -39,6 +47,11 @@ export function uncasedBefore(context: ClauseContext, words: readonly Word[]): S
     cut > 1 - Number(tail === 1) &&
     /^\s?[،,]/u.test(context.text.slice(words.at(-1)?.end ?? 0, (words.at(-1)?.end ?? 0) + 2))
   ) {
+    end = cut;
+    cut = words.findLastIndex((word, i) => i < end && word.broken);
+  }
+  // "الحاج محمود (81 عاما)": an age in brackets is not who speaks.
+  if (cut > 0 && /^\p{N}/u.test(words[cut]?.text ?? "")) {
     end = cut;
     cut = words.findLastIndex((word, i) => i < end && word.broken);
   }

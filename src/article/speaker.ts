@@ -9,16 +9,16 @@ import type { Quotation, QuotationScan } from "./quotation.ts";
 import { sentenceEnd, sentenceStart } from "./speaker-bounds.ts";
 import { type Clause, clauseAfter, clauseBefore, clauseByForm, tailSubject } from "./speaker-clause.ts";
 import { type Gender, genderIn, gendersOf, hasPronoun } from "./speaker-gender.ts";
-import { ARTICLED, type ClauseContext, GOVERNS, PERSONAL } from "./speaker-grammar.ts";
+import { ARTICLED, type ClauseContext, DECLINES, GOVERNS, PERSONAL, wordsIn } from "./speaker-grammar.ts";
 import {
   AGE,
   bySurname,
-  DECLINES,
   DEFINITE,
   fuller,
   lastSpeaker,
   mentionedAs,
   NOT_PERSONS,
+  namesake,
   OFFICIAL,
   onlyVoice,
   passed,
@@ -29,7 +29,7 @@ import { namesIn } from "./speaker-persons.ts";
 import { plainName } from "./speaker-plain-name.ts";
 import { roleOf } from "./speaker-role.ts";
 import { earlierSubject, nameAndRole, scriptAttribution } from "./speaker-scripts.ts";
-import type { Subject } from "./speaker-subject.ts";
+import { type Subject, subjectBefore } from "./speaker-subject.ts";
 import type { SpeechTest } from "./speaker-words.ts";
 
 /** How a quotation's speaker is known, from the surest to the least sure. */
@@ -198,6 +198,11 @@ function ownClause(
     quotation.kind === "marks" && follow.trim() !== ""
       ? clauseAfter(context, quotation.outer.end, after, detached)
       : null;
+  // "Hasan Bıyıklı, “…” diye konuştu": Turkish puts its subject before, its verb behind what is said.
+  if (closing?.subject.kind === "before" && state.scan.language === "tr" && /,\s*$/.test(lead)) {
+    const subject = subjectBefore(context, wordsIn(context, before, quotation.outer.start));
+    if (subject?.kind === "name") return { ...closing, subject };
+  }
   const opening = lead.trim() !== "" ? clauseBefore(context, before, quotation.outer.start) : null;
   // Words that lead into the quotation bind it closer than a sentence that merely follows.
   if (
@@ -330,6 +335,8 @@ function resolved(state: State, quotation: Quotation, found: Found): Attribution
       const name = isSeen(declined.name) ? plainName(declined.name, context.language) : declined.name;
       return { speaker: name, role: declined.role, place, sign, named: true };
     }
+    const same = namesake(state, subject.run.text);
+    if (same) return { speaker: same.name, role: same.role, place, sign, named: true };
     const person = names.personOf(subject.run.text);
     const seen = person && fuller(person.name, subject.run.text) ? person.name : subject.run.text;
     const name = sign === "source" && isSeen(seen) ? plainName(seen, context.language) : seen;

@@ -83,5 +83,5 @@ export const SPEECH_SETS: Readonly<Record<string, PackedVerbs>> = {
     "BAxM3KlepD0bXMXYav_r-YuYkJeer6OTteO_z-1Jcu2686fPv8HP4mPVstDEq-qbs_pWfJm66iuCsmeRnPtVIHaPfTPFU1RjxXnnhY8S4",
     "",
   ],
-  hi: ["CARSl-caMdqYNbJVuf9AcJC76NDffiMRKuZnbPQ", ""],
+  hi: ["CAVW9_euUaKCBwEIIEz02OI_ob8bUpbnrqkT_0pKncq_6AA", ""],
 };

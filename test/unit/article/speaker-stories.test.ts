@@ -253,6 +253,84 @@ const STORIES: readonly Story[] = [
     ["Наталья Еремина", "Анна Сомова"],
     "По словам главы района Натальи Ереминой, «людей без работы никто здесь не оставит, и мы это обещаем». || Анна Сомова молчит. По словам Анны Сомовой, «печь старше завода, и чинить её больше совсем нечем».",
   ],
+  [
+    "en",
+    "of two with one surname the one who has spoken",
+    ["Martin Fenwick", "Paul Cairns", "Martin Fenwick", "Martin Fenwick"],
+    "Jamie Fenwick was cycling home when the train came. || Martin Fenwick had warned the council for years. “We wrote letters, and we stood there in the rain,” he said. || “I saw the bicycle and braked as hard as I could,” said the driver, Paul Cairns. || Mr Fenwick will go on. “I want a barrier, and I do not want your money,” he said. || “No other father should have to stand here,” Fenwick said.",
+  ],
+  [
+    "fr",
+    "a name behind its office whatever follows it, and an office with its owner",
+    ["Marc Delorme", "Claire Morvane", "Sophie Arnel"],
+    "« Nous avons transmis nos cartes au préfet en mars », indique le sous-préfet, Marc Delorme. || « Je ne veux pas choisir entre mes pêcheurs et mes enfants », confie la maire, Claire Morvane (divers gauche). || « Nous sommes à l’écoute de ce port et de ses marins », fait valoir sa directrice, Sophie Arnel.",
+  ],
+  [
+    "it",
+    "somebody brought in behind a comma",
+    ["Marco Bassani", "Elena Fortis"],
+    "«Ci hanno licenziati con una mail di undici righe», dice Marco Bassani, delegato in fabbrica. || Sotto la tenda c’è anche il sindaco, Elena Fortis. «Ho chiesto un incontro urgente al ministero», spiega.",
+  ],
+  [
+    "nl",
+    "a first name with its age in brackets",
+    ["Joost Mulders", "Sem"],
+    "“Ik verwacht dat de onteigening in juni standhoudt”, zegt advocaat Joost Mulders. || De jongste bewoner, Sem (9), maakte een bord voor het raam. “Ik wil hier blijven omdat mijn konijn hier ligt”, zegt hij.",
+  ],
+  [
+    "sv",
+    "an abbreviation that owns an office",
+    ["Mats Olinder"],
+    "– Ett land som inte kan dricka sin egen mjölk är inte berett, säger LBF:s ordförande Mats Olinder.",
+  ],
+  [
+    "de",
+    "a count is no person",
+    ["Georg Hirschler", "Georg Hirschler"],
+    "„Ich habe das weiß Gott nicht leichtfertig entschieden“, sagt Bäckermeister Georg Hirschler. || Vierzig Jahre lang stand er in der Backstube. „Zwei haben sich gemeldet, einer ist nicht gekommen“, erzählt er.",
+  ],
+  [
+    "ru",
+    "a surname of one who was named in another case",
+    ["Виктор Жданко", "Лаптин"],
+    "Суд отправил под арест Дмитрия Лаптина, директора заповедника. || «Следствие располагает всеми нужными доказательствами вины», — заявил прокурор Виктор Жданко. || Лаптин вину не признает. «Эти деньги пошли на тушение пожара, пока область ждала», — сказал он в суде.",
+  ],
+  [
+    "tr",
+    "the subject before the words and the verb behind them",
+    ["Hasan Bıyıkoğlu"],
+    "Kültür Bakanlığı, köprünün özgün taşlarla yeniden yapılacağını açıkladı. Çalışmaların iki yıl sürmesi bekleniyor. || Köprü başında kırk yıldır çay satan Hasan Bıyıkoğlu, “Turist köprüye gelirdi, şimdi kime çay satacağım” diye konuştu.",
+  ],
+  [
+    "ko",
+    "a clause that ends as a topic does, and offices of a house",
+    ["박지언", "김순재", "정현욱", "김영한"],
+    "두 아이를 키우는 박지언 씨(34)는 “아픈 아이를 볼 의사는 없다는 게 말이 되느냐”고 분통을 터뜨렸다. || 시장에서 생선가게를 하는 김순재 씨(63)는 “냉장고를 끄라는 건 가게 문을 닫으라는 말과 같다”고 말했다. || 정현욱 한강대 의대 교수는 “지방의 소아과는 시장에 맡겨서는 절대 살아남을 수 없다”고 강조했다. || 김영한 산내의료원장은 “여덟 차례 공고를 냈지만 지원자가 한 명도 없었다”고 밝혔다.",
+  ],
+  [
+    "zh",
+    "one who reminds",
+    ["刘志坚"],
+    "拆除工程月底开始。“请附近居民提前做好准备，不要进入施工区域。”街道办事处主任刘志坚提醒。",
+  ],
+  [
+    "ja",
+    "somebody who is one of them too",
+    ["浜口美佐", "健一"],
+    "卒業生代表の浜口美佐さん（18）は「学校がなくなっても、この島で過ごした三年間はなくなりません」と語った。 || 父親の健一さん（49）も同校の卒業生だ。「弁当は毎日、船の上で海を見ながら食べました」と振り返る。",
+  ],
+  [
+    "ar",
+    "a name behind an office and its matter, and an age in brackets",
+    ["كريم الحسن", "نبيل فارس", "أما الحاج محمود"],
+    'وقال المتحدث باسم وزارة المياه كريم الحسن: "إن إجراءات التعويض تسير وفق الخطة المعتمدة منذ شهرين". || ويقول الخبير في شؤون المياه الدكتور نبيل فارس: "لا يمكن أن نبني التنمية على اقتلاع الناس من أرضهم". || أما الحاج محمود (81 عاما) فقال: "ولدت هنا قبل السد وقبل الوزارة، ولن أترك بيتي".',
+  ],
+  [
+    "hi",
+    "a full stop of its own, a doctor and a warning",
+    ["सरपंच रामलाल पटेल", "कृषि वैज्ञानिक डॉ. सुनीता राव"],
+    'गांव में 340 परिवार थे, अब 150 बचे हैं। सरपंच रामलाल पटेल ने बताया, "पिछले महीने ही 22 परिवार यहां से चले गए हैं।" || कृषि वैज्ञानिक डॉ. सुनीता राव ने चेतावनी दी, "अगर हमने अभी भूजल नहीं बचाया तो दस साल में यह पूरा इलाका रेगिस्तान हो जाएगा।"',
+  ],
 ];
 
 describe("who speaks, one after the other", () => {
