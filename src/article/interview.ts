@@ -24,7 +24,6 @@ const DROPS_PRONOUNS = new Set("es it pt ro pl cs ru uk hr sr hu fi tr el ja zh 
 
 /** Points beside those of `key-sentence`, whose features rank the text as a whole. */
 const FIRST_PERSON = 1.2;
-const STANCE = 0.5;
 
 /** The interviewee's sentences, best first, at most `limit`; empty when the article is no interview or names nobody. */
 export function answersOf(extraction: Extraction, limit: number): readonly KeyQuote[] {
@@ -47,7 +46,7 @@ export function answersOf(extraction: Extraction, limit: number): readonly KeyQu
   return rankedSentences(extraction)
     .filter(({ block, text }) => block > first && !signs.pointsBack(text))
     .map(({ text, place, score }) => {
-      const own = FIRST_PERSON * Number(signs.speaksAsPerson(text)) + STANCE * Number(signs.takesStand(text));
+      const own = FIRST_PERSON * Number(signs.speaksAsPerson(text));
       return {
         text: text.replace(LABEL, ""),
         speaker: person.name,

@@ -92,14 +92,8 @@ const FEATURES: readonly QuoteFeature<Candidate>[] = [
   {
     // Sets one thing against another, or tells why; a bare fact takes no second clause.
     name: "clauses",
-    weight: 0.7,
+    weight: 0.8,
     value: (c) => Number(/[,;:—–،؛](?=\s)|[、，；：]/u.test(c.quotation.text)),
-  },
-  {
-    // Takes a stand instead of giving a detail.
-    name: "stance",
-    weight: 0.4,
-    value: (c) => Number(c.signs.takesStand(c.quotation.text)),
   },
   {
     // The page's editors chose it themselves.

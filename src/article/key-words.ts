@@ -1,13 +1,11 @@
 /**
- * Small words that tell how a sentence stands: by whom it is said, whether it takes a stand, whether it leans on the sentence before.
+ * Small words that tell how a sentence stands: by whom it is said, whether it leans on the sentence before.
  * By language, because the same letters are "I" in one and "and" in the next. Without an entry a language has no such evidence.
  */
 
 interface SmallWords {
   /** I, we, you and theirs. */
   readonly person: string;
-  /** Duty, hope, fear, never and always. */
-  readonly stance: string;
   /** What a sentence begins with when it points back or goes on: this, he, but. */
   readonly back: string;
 }
@@ -15,141 +13,104 @@ interface SmallWords {
 const WORDS: Readonly<Record<string, SmallWords>> = {
   en: {
     person: "i i'm i've i'd i'll we we're we've we'll my our us me you your",
-    stance:
-      "must should need needs never always hope hopes fear fears afraid believe proud worst best important crucial finally wrong right",
     back: "this that these those its he she they his her their but and so however also then or yet such that's",
   },
   de: {
     person: "ich wir mein meine meinen unser unsere uns mich mir sie ihr",
-    stance:
-      "muss müssen soll sollte sollten nie niemals immer darf dürfen hoffe hoffen wichtig brauchen falsch richtig endlich",
     back: "dies diese dieser dieses das er sie aber und doch auch da dann darum deshalb dabei damit",
   },
   fr: {
     person: "je j nous mon ma mes notre nos moi vous votre",
-    stance: "faut doit devons doivent jamais toujours espère espérons important inacceptable besoin",
     back: "ce cet cette ces cela ça elle ils elles mais et donc aussi or puis",
   },
   es: {
     person: "yo nosotros nuestro nuestra nuestros nuestras mi mis me nos",
-    stance: "debe deben debemos tenemos nunca siempre espero esperamos necesitamos importante hay",
     back: "este esta esto estos eso esa ese él ella pero y también así además",
   },
   it: {
     person: "io noi nostro nostra nostri nostre mio mia mi ci",
-    stance: "dobbiamo deve devono mai sempre spero speriamo bisogna importante serve",
     back: "questo questa questi queste quello lui lei ma e anche così inoltre",
   },
   pt: {
     person: "eu nós meu minha nosso nossa nos me gente",
-    stance: "devemos deve devem temos precisa precisamos nunca jamais sempre espero esperamos importante",
     back: "isto isso este esta esse essa ele ela mas e também assim além",
   },
   nl: {
     person: "ik wij we mijn ons onze",
-    stance: "moeten moet nooit altijd hopen hoop belangrijk nodig",
     back: "dit dat deze die het hij zij ze maar en ook dus",
   },
   pl: {
     person: "ja my mój moja nasz nasza nasze nas nam mnie jestem jesteśmy mamy chcemy",
-    stance: "musimy trzeba należy nigdy zawsze powinniśmy powinien nadzieję ważne",
     back: "to ten ta te on ona ale i jednak także też więc",
   },
   ru: {
     person: "я мы мой моя мои наш наша наши нас нам мне меня",
-    stance: "должны должен нужно надо никогда всегда нельзя надеюсь надеемся важно обязаны",
     back: "это этот эта эти он она они но и также однако так",
   },
   uk: {
     person: "я ми мій моя наш наша нас нам мені мене",
-    stance: "повинні маємо треба потрібно ніколи завжди сподіваюся важливо",
     back: "це цей ця ці він вона вони але і й також однак",
   },
   sv: {
     person: "jag vi min mitt vår oss mig",
-    stance: "måste bör aldrig alltid hoppas viktigt",
     back: "det den detta denna han hon de men och också så",
   },
   no: {
     person: "jeg vi min mitt vår oss meg",
-    stance: "må bør aldri alltid håper viktig skal",
     back: "det den dette denne han hun de men og også så",
   },
   da: {
     person: "jeg vi min mit vores os mig",
-    stance: "må skal bør aldrig altid håber vigtigt",
     back: "det den dette denne han hun de men og også så",
   },
   fi: {
     person: "minä me minun meidän meille olen olemme",
-    stance: "pitää täytyy koskaan aina toivon toivomme tärkeää",
     back: "se tämä ne hän he mutta ja myös",
   },
   hu: {
     person: "én mi engem nekünk vagyunk vagyok",
-    stance: "kell soha mindig remélem reméljük fontos muszáj",
     back: "ez az ezek de és is ő",
   },
   cs: {
     person: "já my náš naše nás nám jsem jsme",
-    stance: "musíme musí nikdy vždy doufám důležité třeba",
     back: "to ten ta tato on ona ale a také",
   },
   tr: {
     person: "ben biz bizim benim bize",
-    stance: "gerek gerekiyor asla daima umuyorum önemli",
     back: "bu o ama ve ancak",
   },
   el: {
     person: "εγώ εμείς μας μου",
-    stance: "πρέπει ποτέ πάντα ελπίζω σημαντικό",
     back: "αυτό αυτή αυτός αλλά και",
   },
   ro: {
     person: "eu noi nostru noastră meu mea",
-    stance: "trebuie niciodată mereu sper important",
     back: "acest această aceasta el ea dar și",
   },
   id: {
     person: "saya kami kita aku",
-    stance: "harus jangan selalu berharap penting",
     back: "ini itu dia mereka tapi dan",
   },
   ar: {
     person: "أنا نحن لدينا علينا",
-    stance: "يجب لن أبدا دائما نأمل لابد",
     back: "هذا هذه ذلك لكن وهو وهي",
   },
   he: {
     person: "אני אנחנו שלי שלנו לנו",
-    stance: "חייבים אסור צריך צריכים לעולם תמיד מקווה",
     back: "זה זו זאת הוא היא אבל וזה",
   },
-  hi: { person: "मैं हम मेरा हमारा हमें", stance: "चाहिए कभी हमेशा", back: "यह वह लेकिन और" },
+  hi: { person: "मैं हम मेरा हमारा हमें", back: "यह वह लेकिन और" },
 };
 
 /** Scripts without spaces: looked for anywhere, or at the head of the sentence. */
-const UNSPACED: Readonly<Record<string, readonly [person: RegExp, stance: RegExp, back: RegExp]>> = {
-  zh: [
-    /我|咱/u,
-    /必须|必須|应该|應該|希望|不能|一定|决不|需要/u,
-    /^(?:这|這|那|他|她|它|但|而|也|因此|所以|此外)/u,
-  ],
-  ja: [
-    /私|僕|俺|自分|我々/u,
-    /べき|なければ|したい|たい[。と」]|しない|絶対/u,
-    /^(?:これ|それ|その|この|しかし|だが|また|そして|彼)/u,
-  ],
-  ko: [
-    /우리|저는|나는|제가|내가|저희/u,
-    /해야|할 것|겠다|절대|반드시/u,
-    /^(?:이는|이것|그는|그러나|하지만|그리고|또한)/u,
-  ],
+const UNSPACED: Readonly<Record<string, readonly [person: RegExp, back: RegExp]>> = {
+  zh: [/我|咱/u, /^(?:这|這|那|他|她|它|但|而|也|因此|所以|此外)/u],
+  ja: [/私|僕|俺|自分|我々/u, /^(?:これ|それ|その|この|しかし|だが|また|そして|彼)/u],
+  ko: [/우리|저는|나는|제가|내가|저희/u, /^(?:이는|이것|그는|그러나|하지만|그리고|또한)/u],
 };
 
 export interface WordSigns {
   readonly speaksAsPerson: (text: string) => boolean;
-  readonly takesStand: (text: string) => boolean;
   readonly pointsBack: (text: string) => boolean;
 }
 
@@ -157,21 +118,18 @@ export interface WordSigns {
 export function wordSigns(language: string): WordSigns {
   const unspaced = UNSPACED[language];
   if (unspaced) {
-    const [person, stance, back] = unspaced;
+    const [person, back] = unspaced;
     return {
       speaksAsPerson: (text) => person.test(text),
-      takesStand: (text) => stance.test(text),
       pointsBack: (text) => back.test(text),
     };
   }
   const words = WORDS[language === "nb" || language === "nn" ? "no" : language];
-  if (!words) return { speaksAsPerson: () => false, takesStand: () => false, pointsBack: () => false };
+  if (!words) return { speaksAsPerson: () => false, pointsBack: () => false };
   const person = new Set(words.person.split(" "));
-  const stance = new Set(words.stance.split(" "));
   const back = new Set(words.back.split(" "));
   return {
     speaksAsPerson: (text) => smallWords(text).some((word) => person.has(word)),
-    takesStand: (text) => smallWords(text).some((word) => stance.has(word)),
     pointsBack: (text) => back.has(firstSmallWord(text)),
   };
 }
