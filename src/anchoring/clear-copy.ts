@@ -15,7 +15,7 @@ export function clearCopy(pattern: Pattern, text: Codes, copies: readonly number
   let best: Match | null = null;
   let second = 0;
   for (const at of copies) {
-    const match = copyAt(pattern, text, at);
+    const match = copyAt(pattern, text, at, []);
     if (!best || match.telling > best.telling) {
       second = best?.telling ?? 0;
       best = match;

@@ -1,11 +1,10 @@
-/** Range → selectors: the quote with as much around it as tells it from every other place, its position, its block and heading. */
+/** Range → selectors: the quote with as much around it as tells it from every other place, its position, the heading above it. */
 
-import type { Selector, StructureSelector } from "../model/annotation.ts";
+import type { Selector } from "../model/annotation.ts";
 import { CONTEXT, MOST_CONTEXT, RIVAL_CONTEXT } from "./context.ts";
-import { characterEnd, type Folded, foldedIndex, foldedString } from "./fold.ts";
+import { characterEnd, foldedIndex, foldedString } from "./fold.ts";
 import { lookAlikes } from "./look-alikes.ts";
 import type { TextIndex } from "./text-index.ts";
-import type { Heading } from "./walk-text.ts";
 
 /** Headings are cut to this many folded units; see StructureSelector. */
 const HEADING = 80;
@@ -39,7 +38,9 @@ export function describeRange(range: Range, index: TextIndex): readonly Selector
     },
     { type: "TextPositionSelector", start, end },
     {
-      ...structureAt(start, index),
+      type: "StructureSelector",
+      heading: headingAbove(start, index),
+      ...(alike.likeness > 0 ? { shared: [alike.before, alike.behind] } : {}),
       likeness: Math.round(100 * alike.likeness),
       ...(alike.copies > 1 ? { copy: alike.copy, copies: alike.copies } : {}),
     },
@@ -51,30 +52,10 @@ function kept(common: number, hasLookAlikes: boolean): number {
   return hasLookAlikes ? Math.min(MOST_CONTEXT, common + RIVAL_CONTEXT) : CONTEXT;
 }
 
-/** The heading above and the hash of the block at a text offset. */
-function structureAt(offset: number, index: TextIndex): StructureSelector {
+/** The heading above a text offset, as it is saved: folded and cut. Null above the first. */
+export function headingAbove(offset: number, index: TextIndex): string | null {
   const heading = index.headings.findLast((h) => h.end <= offset);
-  return {
-    type: "StructureSelector",
-    heading: heading ? headingText(heading, index) : null,
-    block: blockHash(offset, index),
-  };
-}
-
-/** A heading as it is saved: folded and cut. */
-export function headingText({ start, end }: Heading, index: TextIndex): string {
-  return foldedString(index.fold(index.text.slice(start, end))).slice(0, HEADING);
-}
-
-/** Hash of the folded text of the block at a text offset. */
-function blockHash(offset: number, { text, fold }: TextIndex): string {
-  const newline = text.indexOf("\n", offset);
-  return hash(fold(text.slice(text.lastIndexOf("\n", offset - 1) + 1, newline < 0 ? text.length : newline)));
-}
-
-/** FNV-1a over UTF-16 units, 8 hex digits (Fowler, Noll, Vo: "The FNV Non-Cryptographic Hash Algorithm", RFC 9923). */
-function hash({ codes, length }: Folded): string {
-  let h = 0x811c9dc5;
-  for (let i = 0; i < length; i++) h = Math.imul(h ^ (codes[i] ?? 0), 0x01000193);
-  return (h >>> 0).toString(16).padStart(8, "0");
+  return heading
+    ? foldedString(index.fold(index.text.slice(heading.start, heading.end))).slice(0, HEADING)
+    : null;
 }

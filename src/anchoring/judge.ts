@@ -41,7 +41,7 @@ const LIKENESS = 40;
 /** Bits that must be left when those that the length of the text explains by chance are taken off. */
 const ENOUGH = 12;
 /** Bits by which the best place must exceed any other; and by which it is beyond doubt. */
-const MARGIN = 5;
+const MARGIN = 6;
 const CLEAR = 26;
 /** Share of the words' bits that must be left with context, and without. */
 const SHARE = 0.22;
@@ -49,18 +49,20 @@ const SHARE_ALONE = 0.55;
 /** Bits of words that must be left in any case. */
 const WORDS_LEAST = 6;
 /** Bits that changed words and their context must have together: chance finds many that are a bit alike. */
-const CHANGED_LEAST = 44;
+const CHANGED_LEAST = 48;
 /** Context below this many bits is no context; above the second it is enough by itself. */
 const CONTEXT_LEAST = 14;
 const CONTEXT_CLEAR = 30;
 /** Bits of words beyond those of the likest look-alike that make a place the passage and not that. */
 const OWN = 10;
 /** Share of the words' bits that a copy of them has, edited perhaps. */
-const SHARE_COPY = 0.6;
+const SHARE_COPY = 0.4;
 /** Bits for the copy of the same number where the page still has as many. */
 const COPY = 6;
-/** Bits of context and order that tell one of several copies from the others. */
-const APART = 7;
+/** Telling context that look-alikes have by chance, however little of it they had when the passage was saved. */
+const NOISE = 12;
+/** Bits of context above that, and of order, that tell one of several copies from the others. */
+const APART = 5;
 /** Bits of unbroken context, some on each side, that mark the place where a passage stands or stood. */
 const SITE = 56;
 /** The same as a lead over another place, where rivals share most of the context. */
@@ -75,6 +77,8 @@ const LONG = 120;
 /** Words of this many bits, nearly unchanged and without rivals, may leave their surroundings behind and still be known. */
 const WORDS_MOVED = 60;
 const SHARE_MOVED = 0.85;
+/** Share of the telling context of such a place that, around the words unchanged, says that a part moved and took them along. */
+const SHARE_STAYED = 0.7;
 /** Bits of context beyond which a passage has not moved, however much more was saved. */
 const STAYS = 60;
 
@@ -97,6 +101,7 @@ export function judge(
         ? Math.max(SITE_WORDS, siteShare * full - SITE_CLAUSE)
         : Math.max(WORDS_LEAST, SHARE * full));
 
+  const told = ({ telling }: Match): number => Math.max(0, telling - NOISE);
   const wordBits = ({ quote }: Match): number =>
     Math.min(quote, WORDS_CAP) + LIKENESS * Math.max(0, quote / full);
   const copies = copiesAmong(pattern, matches, full);
@@ -105,7 +110,7 @@ export function judge(
     .map((match) => {
       const copy = copies.indexOf(match);
       const order = placeBits(match) + (copy >= 0 && copy === pattern.copy ? COPY : 0);
-      return { match, order, score: (copy < 0 ? wordBits(match) : copyBits) + match.telling + order };
+      return { match, order, score: (copy < 0 ? wordBits(match) : copyBits) + told(match) + order };
     })
     .sort((a, b) => b.score - a.score);
   const nearest = place ?? scored[0]?.match ?? null;
@@ -119,7 +124,9 @@ export function judge(
   const isOwn = match.quote >= pattern.likeness * full + OWN;
   if (place && !within(match)) {
     // The surroundings closed over the passage or hold something else: only words that cannot be chance may stand elsewhere.
-    const known = match.quote >= WORDS_MOVED && match.quote >= SHARE_MOVED * full && isOwn;
+    const known =
+      (match.quote >= WORDS_MOVED && match.quote >= SHARE_MOVED * full && isOwn) ||
+      (match.exact && match.telling >= Math.max(SITE, SHARE_STAYED * place.telling));
     const behind =
       (place.telling >= SITE && match.telling < place.telling + MARGIN) ||
       (place.telling >= CONTEXT_LEAST && place.all >= around + SITE_AHEAD);
@@ -129,7 +136,7 @@ export function judge(
     match.quote + around + order - Math.log2(textLength) < ENOUGH ||
     (!match.exact && !within(match) && match.quote + around < CHANGED_LEAST) ||
     (around < CONTEXT_LEAST && match.quote < SHARE_ALONE * full) ||
-    (!isOwn && match.telling + order < APART);
+    (!isOwn && told(match) + order < APART);
   if (tooLittle) return { kind: "orphan", reason: "too-little-evidence", nearest };
 
   const apart = candidates.filter((c) => c.match.start >= match.end || c.match.end <= match.start);

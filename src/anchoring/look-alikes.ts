@@ -76,7 +76,7 @@ export function lookAlikes(first: number, end: number, index: TextIndex): LookAl
   );
   const most = Math.max(
     0,
-    ...chainRuns(quote, runs).map((chain) => measureMatch(quote, folded, chain.runs).quote),
+    ...chainRuns(quote, runs).map((chain) => measureMatch(quote, folded, chain.runs, []).quote),
   );
   return { before, behind, likeness: Math.min(1, most / quoteBits(quote)), copy, copies };
 }

@@ -22,13 +22,12 @@ export function runsNearby(pattern: Pattern, text: Codes, expected: number): Run
   const diagonals: number[] = [];
   for (const probe of [quoteStart - PROBE, quoteStart, quoteEnd - PROBE, quoteEnd]) {
     if (probe < 0 || probe + PROBE > length) continue;
-    if (diagonals.some((diagonal) => standsOn(pattern, text, probe, diagonal))) continue;
     const middle = diagonals[0] ?? expected - quoteStart;
     const most = diagonals.length > 0 ? LONGEST_CLAUSE : WINDOW;
     for (let off = 0; off <= most; off++) {
       const diagonal = standsOn(pattern, text, probe, middle + off) ? middle + off : middle - off;
       if (diagonal === middle - off && !standsOn(pattern, text, probe, diagonal)) continue;
-      diagonals.push(diagonal);
+      if (!diagonals.includes(diagonal)) diagonals.push(diagonal);
       break;
     }
   }

@@ -34,7 +34,7 @@ export function matchQuote(
   let sure = 0;
   for (const chain of chainRuns(pattern, runs)) {
     if (chain.score + REMOTE < sure) break;
-    const match = measureMatch(pattern, text, chain.runs);
+    const match = measureMatch(pattern, text, chain.runs, runs);
     if (match.quote > quoteBits(pattern) / 2)
       sure = Math.max(sure, match.telling + Math.min(match.quote, REMOTE));
     rough.push({ chain, match });
@@ -42,11 +42,12 @@ export function matchQuote(
   const best = Math.max(0, ...rough.map(({ match }) => total(match)));
   const matches = rough.map(({ chain, match }) =>
     !match.exact && total(match) > best - BEHIND
-      ? measureMatch(pattern, text, fill(pattern, text, chain.runs, align))
+      ? measureMatch(pattern, text, fill(pattern, text, chain.runs, align), runs)
       : match,
   );
   for (const at of copies.slice(0, MOST_COPIES)) {
-    if (!matches.some((match) => match.exact && match.start === at)) matches.push(copyAt(pattern, text, at));
+    if (!matches.some((match) => match.exact && match.start === at))
+      matches.push(copyAt(pattern, text, at, runs));
   }
   return matches;
 }

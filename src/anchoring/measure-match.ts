@@ -23,56 +23,74 @@ export interface Match {
   readonly tail: number;
 }
 
-/** What context beyond a gap still counts: a typo near, or a sentence or an advertisement in between. */
-const BEYOND_TYPO = 0.9;
-const BEYOND_GAP = 0.5;
-/** The same where neither one of the two is empty nor both are of a length: such a gap is a patchwork of other places. */
-const BEYOND_PATCHWORK = 0.2;
-const ALIKE = 0.7;
-
 interface Side {
   /** Bits of agreeing units on this side, and those no rival shared. */
   readonly all: number;
   readonly telling: number;
 }
 
-/**
- * Evidence of one side, outward from the quote. It may end anywhere: what lies beyond a costly gap never counts against.
- * `parts` are the runs of that side, nearest first, as distances from the quote's edge in pattern and text.
- */
-function sideBits(
-  parts: readonly { readonly p: number; readonly t: number; readonly length: number }[],
-  span: (from: number, to: number) => number,
-  shared: number,
-): Side {
-  let weight = 1;
-  let sum = 0;
-  let telling = 0;
-  let best: Side = { all: 0, telling: 0 };
-  let p = 0;
-  let t = 0;
-  for (const part of parts) {
-    const gap = Math.max(part.p - p, part.t - t);
-    const less = Math.min(part.p - p, part.t - t);
-    if (gap > 0) {
-      weight *=
-        gap <= EDGE ? BEYOND_TYPO : less <= EDGE || less >= ALIKE * gap ? BEYOND_GAP : BEYOND_PATCHWORK;
-      const cost = weight * edited(part.p - p, part.t - t);
-      sum -= cost;
-      telling -= cost;
-    }
-    sum += weight * span(part.p, part.p + part.length);
-    telling += weight * span(Math.max(part.p, shared), part.p + part.length);
-    if (sum > best.all) best = { all: sum, telling: Math.max(telling, best.telling) };
-    else if (telling > best.telling) best = { all: best.all, telling };
-    p = part.p + part.length;
-    t = part.t + part.length;
-  }
-  return best;
+/** A run on one side of the quote, as distances outward from its edge in pattern and text. */
+interface Part {
+  readonly p: number;
+  readonly t: number;
+  readonly length: number;
 }
 
-/** Places the quote and adds up the evidence over filled runs. */
-export function measureMatch(pattern: Pattern, text: Codes, runs: readonly Run[]): Match {
+/** Text units by which a landmark may stand nearer or farther than it was, at no loss. */
+const STRAY = 8;
+/** Share of a landmark's bits that counts: short ones are met by chance, and the best of many is taken. */
+const LANDMARK = 0.5;
+
+/**
+ * Evidence of one side, outward from the quote. What adjoins it, up to typos, counts in full. What stands beyond a larger gap is a
+ * landmark: however long it is, it says no more than where the passage should be, as exactly as its distance is what it was. Of
+ * those only the best counts, and a landmark serves every place near it, whichever place its chain led to.
+ * `near` goes outward; `far` are all runs that may be landmarks.
+ */
+function sideBits(
+  near: readonly Part[],
+  far: readonly Part[],
+  span: (from: number, to: number) => number,
+  shared: number,
+  textLength: number,
+): Side {
+  let sum = 0;
+  let told = 0;
+  let all = 0;
+  let telling = 0;
+  let p = 0;
+  let t = 0;
+  for (const part of near) {
+    const gap = Math.max(part.p - p, part.t - t);
+    if (gap > EDGE) break;
+    const cost = gap > 0 ? edited(part.p - p, part.t - t) : 0;
+    p = part.p + part.length;
+    t = part.t + part.length;
+    sum += span(part.p, p) - cost;
+    told += span(Math.max(part.p, shared), p) - cost;
+    all = Math.max(all, sum);
+    telling = Math.max(telling, told);
+  }
+  let landmark = 0;
+  let tellingLandmark = 0;
+  for (const part of far) {
+    if (part.t < 0) continue;
+    const off = Math.log2(Math.abs(part.t - part.p) + STRAY);
+    const worth = (from: number): number =>
+      Math.min(Math.log2(textLength), LANDMARK * span(Math.max(part.p, from), part.p + part.length)) - off;
+    landmark = Math.max(landmark, worth(p));
+    tellingLandmark = Math.max(tellingLandmark, worth(Math.max(p, shared)));
+  }
+  return { all: all + landmark, telling: telling + tellingLandmark };
+}
+
+/** Places the quote and adds up the evidence over filled runs; `all` are the pattern's runs anywhere in the text. */
+export function measureMatch(
+  pattern: Pattern,
+  text: Codes,
+  runs: readonly Run[],
+  all: readonly Run[],
+): Match {
   const { length, quoteStart, quoteEnd, sharedBefore, sharedBehind } = pattern;
   const span = (from: number, to: number): number => spanBits(pattern, from, to);
   const before: Run[] = [];
@@ -131,17 +149,29 @@ export function measureMatch(pattern: Pattern, text: Codes, runs: readonly Run[]
   }
   const units = quoteEnd - quoteStart;
   const exact = end - start === units && sameUnits(pattern.codes, quoteStart, text.codes, start, units);
+  const beforeIt = (r: Run): Part => ({
+    p: Math.max(0, quoteStart - r.p - r.length),
+    t: start - Math.min(r.t + r.length, r.t + quoteStart - r.p),
+    length: Math.min(r.length, quoteStart - r.p),
+  });
+  const behindIt = (r: Run): Part => ({
+    p: Math.max(0, r.p - quoteEnd),
+    t: Math.max(r.t, r.t + quoteEnd - r.p) - end,
+    length: Math.min(r.length, r.p + r.length - quoteEnd),
+  });
   const prefix = sideBits(
-    before
-      .reverse()
-      .map((r) => ({ p: quoteStart - r.p - r.length, t: start - r.t - r.length, length: r.length })),
+    before.reverse().map(beforeIt),
+    all.map(beforeIt),
     (from, to) => span(quoteStart - to, quoteStart - from),
     sharedBefore,
+    text.length,
   );
   const suffix = sideBits(
-    behind.map((r) => ({ p: r.p - quoteEnd, t: r.t - end, length: r.length })),
+    behind.map(behindIt),
+    all.map(behindIt),
     (from, to) => span(quoteEnd + from, Math.min(length, quoteEnd + to)),
     sharedBehind,
+    text.length,
   );
   return {
     start,
@@ -156,32 +186,13 @@ export function measureMatch(pattern: Pattern, text: Codes, runs: readonly Run[]
   };
 }
 
-/** The match of an exact copy of the quote at `at`, with as much context as agrees without a break. */
-export function copyAt(pattern: Pattern, text: Codes, at: number): Match {
+/** The match of an exact copy of the quote at `at`; `all` as for `measureMatch`. */
+export function copyAt(pattern: Pattern, text: Codes, at: number, all: readonly Run[]): Match {
   const { codes, quoteStart, quoteEnd, length } = pattern;
-  const end = at + quoteEnd - quoteStart;
-  let before = 0;
-  while (before < quoteStart && before < at && codes[quoteStart - before - 1] === text.codes[at - before - 1])
-    before++;
-  let behind = 0;
-  while (
-    quoteEnd + behind < length &&
-    end + behind < text.length &&
-    codes[quoteEnd + behind] === text.codes[end + behind]
-  )
-    behind++;
-  const span = (from: number, to: number): number => spanBits(pattern, from, to);
-  const { sharedBefore, sharedBehind } = pattern;
-  return {
-    start: at,
-    end,
-    quote: span(quoteStart, quoteEnd),
-    prefix: span(quoteStart - before, quoteStart),
-    suffix: span(quoteEnd, quoteEnd + behind),
-    telling:
-      span(quoteStart - before, quoteStart - sharedBefore) + span(quoteEnd + sharedBehind, quoteEnd + behind),
-    exact: true,
-    head: 0,
-    tail: 0,
-  };
+  const diagonal = at - quoteStart;
+  let p = quoteStart;
+  while (p > 0 && p + diagonal > 0 && codes[p - 1] === text.codes[p - 1 + diagonal]) p--;
+  let end = quoteEnd;
+  while (end < length && end + diagonal < text.length && codes[end] === text.codes[end + diagonal]) end++;
+  return measureMatch(pattern, text, [{ p, t: p + diagonal, length: end - p }], all);
 }

@@ -43,7 +43,7 @@ export interface Quote {
 /** A quote with what was seen of its rivals; when that was not saved, the length of the context must say whether there were any. */
 export interface Saved {
   readonly quote: Quote;
-  readonly structure?: Pick<StructureSelector, "likeness" | "copy" | "copies"> | null;
+  readonly structure?: Partial<StructureSelector> | null;
 }
 
 /** Stands between the quotes that are folded together: a private-use character, which folding leaves alone. */
@@ -84,8 +84,8 @@ export function makePatterns(saved: readonly Saved[], fold: (text: string) => Fo
       length,
       quoteStart,
       quoteEnd,
-      sharedBefore: sharedOf(quoteStart),
-      sharedBehind: sharedOf(behind),
+      sharedBefore: Math.min(quoteStart, structure?.shared?.[0] ?? sharedOf(quoteStart)),
+      sharedBehind: Math.min(behind, structure?.shared?.[1] ?? sharedOf(behind)),
       likeness:
         structure?.likeness === undefined
           ? Number(quoteStart > CONTEXT || behind > CONTEXT)

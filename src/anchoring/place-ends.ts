@@ -12,13 +12,13 @@ import type { Match } from "./measure-match.ts";
 import { type Pattern, type Quote, sameUnits } from "./pattern.ts";
 import type { TextIndex } from "./text-index.ts";
 
-const LETTER_LAST = /[\p{L}\p{N}]$/u;
-const LETTER_FIRST = /^[\p{L}\p{N}]/u;
+/** Two letters that adjoin, marks of the first in between: no word ends there. */
+const IN_WORD = /[\p{L}\p{N}]\p{M}*[\p{L}\p{N}]/u;
 const BREAK_LAST = /^$|\n\s*$/;
 const BREAK_FIRST = /^$|^\s*\n/;
 
-/** Units of the quote's first or last word that must stand where it is looked for. */
-const WORD = 5;
+/** Units of the quote's first or last word that are looked for; shorter words are met in too many clauses. */
+const WORD = 4;
 
 /**
  * The match with ends that its surroundings, block or words settle. Where nothing does, `head` and `tail` say by their length how far off the
@@ -26,65 +26,78 @@ const WORD = 5;
  */
 export function placeEnds(
   pattern: Pattern,
-  quote: Quote,
+  { exact, prefix, suffix }: Quote,
   match: Match,
   site: Site | null,
   index: TextIndex,
 ): Match {
-  if (match.head === 0 && match.tail === 0) return match;
-  if (site && isWithin(match, site)) {
-    return { ...match, start: site.start, end: site.end, head: 0, tail: 0 };
-  }
-  let { start, end, head, tail } = match;
   const { folded, text } = index;
+  const offset = (at: number): number => folded.at[at] ?? text.length;
+  const isEdge = (at: number): boolean => !IN_WORD.test(text.slice(folded.at[at - 1] ?? 0, offset(at) + 1));
+  const beganWord = !IN_WORD.test(prefix.slice(-1) + exact.charAt(0));
+  const endedWord = !IN_WORD.test(exact.slice(-1) + suffix.charAt(0));
+  let { start, end, head, tail } = match;
+  const inSite = site !== null && isWithin(match, site);
+  if (head === 0 && tail === 0) {
+    // Where a word goes on behind such an end, its letters agree by chance: a clause stands between the quote and its last word.
+    const isTorn = (beganWord && !isEdge(start)) || (endedWord && !isEdge(end));
+    return end > start && inSite && isTorn
+      ? { ...match, start: site.start, end: site.end, exact: false }
+      : match;
+  }
+  if (inSite) return { ...match, start: site.start, end: site.end, head: 0, tail: 0 };
+  /**
+   * The end of the quote outward (`step`) from `from`, where agreement ends: its last `missing` units are gone there. A word that is gone in
+   * part is the one that stands there; one that is gone whole may be met again behind a clause. Null when that is in doubt.
+   */
+  const byWord = (word: string, from: number, missing: number, step: 1 | -1): number | null => {
+    const { length } = index.fold(word);
+    const units = Math.min(WORD, length);
+    for (let n = 0; n <= missing + LONGEST_CLAUSE; n++) {
+      const at = from + step * n;
+      if (!isEdge(at)) continue;
+      if (missing < length) return n <= missing + EDGE ? at : null;
+      const low = step < 0 ? at : at - units;
+      const own = step < 0 ? pattern.quoteStart : pattern.quoteEnd - units;
+      const whole = length > WORD || isEdge(step < 0 ? at + units : low);
+      if (
+        n >= units &&
+        low >= 0 &&
+        whole &&
+        units === WORD &&
+        sameUnits(pattern.codes, own, folded.codes, low, units)
+      )
+        return at;
+    }
+    return null;
+  };
   if (head > 0) {
-    const low = Math.max(0, start - head - LONGEST_CLAUSE);
-    const block = foldedIndex(folded, text.lastIndexOf("\n", folded.at[start] ?? 0) + 1);
-    const begins = (at: number): boolean =>
-      !LETTER_LAST.test(text.slice(Math.max(0, (folded.at[at] ?? 0) - 2), folded.at[at] ?? 0));
-    if (BREAK_LAST.test(quote.prefix) && block >= low) {
-      start = block;
-      head = 0;
-    } else if (!LETTER_LAST.test(quote.prefix)) {
-      const units = Math.min(WORD, head);
-      for (let at = start; at >= low && head > 0; at--) {
-        if (
-          begins(at) &&
-          (at === start
-            ? head <= EDGE
-            : sameUnits(pattern.codes, pattern.quoteStart, folded.codes, at, units))
-        ) {
-          start = at;
-          head = 0;
-        }
-      }
-      if (head > 0) head += EDGE; // within a word: not even a guess
+    const block = foldedIndex(folded, text.lastIndexOf("\n", offset(start)) + 1);
+    const at =
+      BREAK_LAST.test(prefix) && block >= start - head - LONGEST_CLAUSE
+        ? block
+        : beganWord
+          ? byWord(/^[\p{L}\p{N}\p{M}]*/u.exec(exact)?.[0] ?? "", start + head, head, -1)
+          : start;
+    if (at === null) head += EDGE;
+    else {
+      if (at !== start || beganWord) head = 0;
+      start = at;
     }
   }
   if (tail > 0) {
-    const high = Math.min(folded.length, end + tail + LONGEST_CLAUSE);
-    const newline = text.indexOf("\n", folded.at[end - 1] ?? 0);
+    const newline = text.indexOf("\n", offset(end - 1));
     const block = newline < 0 ? folded.length : foldedIndex(folded, newline);
-    const ends = (at: number): boolean =>
-      at >= folded.length ||
-      !LETTER_FIRST.test(text.slice((folded.at[at - 1] ?? 0) + 1, (folded.at[at - 1] ?? 0) + 3));
-    if (BREAK_FIRST.test(quote.suffix) && block <= high) {
-      end = block;
-      tail = 0;
-    } else if (!LETTER_FIRST.test(quote.suffix)) {
-      const units = Math.min(WORD, tail);
-      for (let at = end; at <= high && tail > 0; at++) {
-        if (
-          ends(at) &&
-          (at === end
-            ? tail <= EDGE
-            : sameUnits(pattern.codes, pattern.quoteEnd - units, folded.codes, at - units, units))
-        ) {
-          end = at;
-          tail = 0;
-        }
-      }
-      if (tail > 0) tail += EDGE;
+    const at =
+      BREAK_FIRST.test(suffix) && block <= end + tail + LONGEST_CLAUSE
+        ? block
+        : endedWord
+          ? byWord(/[\p{L}\p{N}\p{M}]*$/u.exec(exact)?.[0] ?? "", end - tail, tail, 1)
+          : end;
+    if (at === null) tail += EDGE;
+    else {
+      if (at !== end || endedWord) tail = 0;
+      end = at;
     }
   }
   return { ...match, start, end, head, tail };

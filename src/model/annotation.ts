@@ -27,8 +27,8 @@ export interface StructureSelector {
   readonly type: "StructureSelector";
   /** Text of the nearest heading above, folded and cut to 80 units; null above the first heading. */
   readonly heading: string | null;
-  /** Hash of the folded text of the block that holds the start, 8 hex digits. */
-  readonly block: string;
+  /** Units of the folded prefix and suffix, next to the words, that the likest other places had too; absent when nothing was alike. */
+  readonly shared?: readonly [number, number];
   /** How much of the words, in percent of their evidence, the likest other place of the page had; absent when not known. */
   readonly likeness?: number;
   /** Which of the page's `copies` of the words it was, zero-based in reading order; both absent when there was one. */

@@ -115,7 +115,7 @@ function asSelector(value: unknown, name: string): Selector {
       return {
         type: "StructureSelector",
         heading: asTextOrNull(selector.heading, `${name}.heading`),
-        block: asText(selector.block, `${name}.block`, 64),
+        ...(selector.shared === undefined ? {} : { shared: asPair(selector.shared, `${name}.shared`) }),
         ...optionalCount("likeness", selector.likeness, name),
         ...optionalCount("copy", selector.copy, name),
         ...optionalCount("copies", selector.copies, name),
@@ -123,6 +123,12 @@ function asSelector(value: unknown, name: string): Selector {
     default:
       throw new Misshapen(`${name} is of an unknown type`);
   }
+}
+
+function asPair(value: unknown, name: string): readonly [number, number] {
+  const [first, second, ...more] = asList(value, name);
+  if (more.length > 0) throw new Misshapen(`${name} is no pair`);
+  return [asCount(first, `${name}[0]`), asCount(second, `${name}[1]`)];
 }
 
 /** A count that files of earlier versions lack. */

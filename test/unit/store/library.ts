@@ -30,7 +30,7 @@ export function annotation(n: number, more: Partial<Annotation> = {}, source = A
       selectors: [
         { type: "TextQuoteSelector", exact: `passage ${n}`, prefix: "before ", suffix: " after" },
         { type: "TextPositionSelector", start: n, end: n + 9 },
-        { type: "StructureSelector", heading: "A section", block: "0011aabb" },
+        { type: "StructureSelector", heading: "A section" },
       ],
     },
     colour: colours[n % 5] ?? "yellow",
