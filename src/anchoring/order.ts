@@ -3,7 +3,7 @@
 import type { Settled } from "./anchored.ts";
 
 export interface Order {
-  /** Bits that speak for a place: `was` the saved text offset, `is` the candidate's. From -OUT_OF_ORDER to MOST + IN_ORDER. */
+  /** Bits that speak for a place: `was` the saved text offset, `is` the candidate's. From -OUT_OF_ORDER - OFF_STEADY to MOST + IN_ORDER. */
   bitsFor(was: number, is: number): number;
 }
 
@@ -13,6 +13,9 @@ const MOST = 12;
 /** Bits that speak against a place that does not lie between those of its neighbours, and for one that lies between two. */
 const OUT_OF_ORDER = 5;
 const IN_ORDER = 3;
+/** Units by which the neighbours on both sides have shifted alike: then a page seldom moved what lies between, and this speaks against it. */
+const STEADY = 40;
+const OFF_STEADY = 4;
 
 /**
  * Places are expected to shift with the nearest settled neighbours, before and behind; without any, not at all. How far a candidate is
@@ -32,13 +35,15 @@ export function orderOf(settled: readonly Settled[], length: number): Order {
       }
       const before = sorted[low - 1];
       const behind = sorted[low];
-      let off = before || behind ? Number.POSITIVE_INFINITY : Math.abs(is - was);
-      if (before) off = Math.min(off, Math.abs(is - was - (before.is - before.was)));
-      if (behind) off = Math.min(off, Math.abs(is - was - (behind.is - behind.was)));
+      const shifts = [before, behind].flatMap((near) => (near ? [near.is - near.was] : []));
+      const off = Math.min(...(shifts.length > 0 ? shifts : [0]).map((shift) => Math.abs(is - was - shift)));
       const between = is >= (before?.is ?? 0) && is <= (behind?.is ?? length);
-      const known = before && behind ? IN_ORDER : 0;
+      const known = shifts.length > 1 ? IN_ORDER : 0;
+      const steady = known > 0 && Math.abs((shifts[0] ?? 0) - (shifts[1] ?? 0)) <= STEADY;
       return (
-        Math.max(0, Math.min(MOST, Math.log2(length / (off + STRAY) / 2))) + (between ? known : -OUT_OF_ORDER)
+        Math.max(0, Math.min(MOST, Math.log2(length / (off + STRAY) / 2))) +
+        (between ? known : -OUT_OF_ORDER) -
+        (steady && off > STEADY ? OFF_STEADY : 0)
       );
     },
   };

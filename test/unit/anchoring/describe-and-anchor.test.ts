@@ -62,7 +62,7 @@ describe("describing", () => {
     }
   });
 
-  it("notes heading and block", () => {
+  it("notes the heading above", () => {
     const index = indexOf("<h1>News</h1><p>a</p><h2>The  “Ferry”</h2><p>The last boat left at noon.</p>");
     const structure = select(index, "last boat")[2];
     expect(structure).toMatchObject({ type: "StructureSelector", heading: "the'ferry'" });
@@ -102,6 +102,14 @@ describe("describing", () => {
     expect(length(twice)).toBeGreaterThan(length(once));
   });
 
+  it("notes how much of the context another copy has, also where the page ends before it does", () => {
+    const foot = "<p>Terms of use and privacy policy of the Harbour Herald</p>";
+    const index = indexOf(`${foot}<p>The harbour wall fell in the night.</p>${foot}`);
+    const { shared } = structureIn(select(index, "privacy policy"));
+    expect(shared).toEqual(["termsofuseand".length, "oftheharbourherald".length]);
+    expect(structureIn(select(index, "harbour wall")).shared).toBeUndefined();
+  });
+
   it("stays within a few hundred bytes beside the words themselves", () => {
     const index = indexOf(article(seeded(22), 60));
     const selectors = select(index, index.text.slice(2_000, 2_200).trim());
@@ -121,6 +129,24 @@ describe("anchoring", () => {
     expect(result.grade).toBe("uncertain");
     if (result.grade === "uncertain")
       expect(result.candidates.map((c) => c.range.toString())).toHaveLength(2);
+  });
+
+  it("takes no copy for the passage because it stands nearest to what is left of the passage's surroundings", () => {
+    const saved = indexOf(
+      `<p>The mill stood empty for years.</p><p>Wheels turn again at the weir. Nobody asked the miller.</p>
+      <p>So it was at the time of the flood.</p><p>Nobody asked the miller. The town went on.</p>`,
+    );
+    const now = indexOf(
+      `<p>The mill stood empty for years.</p><p>There was a fair on Sunday, with ponies. Nobody asked the miller.</p>
+      <p>So it was at the time of the flood.</p><p>Nobody asked the miller. The town went on.</p>`,
+    );
+    const start = saved.text.indexOf("Nobody");
+    const range = saved.rangeAt(start, start + "Nobody asked the miller.".length);
+    const selectors = range && describeRange(range, saved);
+    if (!selectors) throw new Error("not on the page");
+    const result = anchorOn(now, selectors);
+    if ("start" in result) expect(result.start).toBe(now.text.indexOf("Nobody"));
+    else expect(result.grade).toBe("uncertain");
   });
 
   it("says where a passage stood that is gone", () => {

@@ -31,6 +31,15 @@ describe("a look around the place where a passage should be", () => {
     expect(last && last.p + last.length).toBe(pattern.length);
   });
 
+  it("takes the nearer of two places that read alike behind an edit", () => {
+    const twice = "The ferry's master in his wheelhouse. Photo: Ottilie Krah. ";
+    const doubled = patternOf(prefix, "Photo: Ottilie", ` Krah. ${twice}`);
+    const text = fold(`${prefix}Photo: Otilie Krah. ${twice}${twice}`);
+    const runs = runsNearby(doubled, text, doubled.quoteStart);
+    const near = fold(`${prefix}Photo: Otilie`).length;
+    expect(runs.some(({ p, t }) => p <= doubled.quoteEnd && t + doubled.quoteEnd - p === near)).toBe(true);
+  });
+
   it("does not look far away", () => {
     const random = seeded(8);
     const far = Array.from({ length: 40 }, () => sentence(random)).join(" ");
