@@ -58,7 +58,7 @@ const OWN = 10;
 /** Share of the words' bits that a copy of them has, edited perhaps. */
 const SHARE_COPY = 0.4;
 /** Bits for the copy of the same number where the page still has as many. */
-const COPY = 6;
+const COPY = 8;
 /** Telling context that look-alikes have by chance, however little of it they had when the passage was saved. */
 const NOISE = 12;
 /** Bits of context above that, and of order, that tell one of several copies from the others. */

@@ -33,12 +33,12 @@ async function inChromium(script: string): Promise<ScriptPage> {
     version: `Chromium/${browser.version()}`,
     async call<T>(name: string, argument: unknown): Promise<T> {
       const answer = await page.evaluate(
-        ([f, json]) => {
+        async ([f, json]) => {
           const functions: Record<string, (x: unknown) => unknown> = Reflect.get(
             globalThis,
             "benchAnchoring",
           );
-          return JSON.stringify(functions[f]?.(JSON.parse(json)));
+          return JSON.stringify(await functions[f]?.(JSON.parse(json)));
         },
         [name, JSON.stringify(argument)] as const,
       );
@@ -66,7 +66,7 @@ async function inFirefox(script: string): Promise<ScriptPage> {
         functionDeclaration,
         arguments: values.map((value) => ({ type: "string", value })),
         target: { context },
-        awaitPromise: false,
+        awaitPromise: true,
       },
       { timeoutMs: CALL_MS },
     );
@@ -78,7 +78,7 @@ async function inFirefox(script: string): Promise<ScriptPage> {
     version: line.version,
     async call<T>(name: string, argument: unknown): Promise<T> {
       const answer = await run(
-        "(f, json) => JSON.stringify(globalThis.benchAnchoring[f](JSON.parse(json)))",
+        "async (f, json) => JSON.stringify(await globalThis.benchAnchoring[f](JSON.parse(json)))",
         name,
         JSON.stringify(argument),
       );

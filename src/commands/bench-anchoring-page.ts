@@ -13,7 +13,7 @@ import {
 } from "./bench-anchoring-changes.ts";
 import { domAnchorTextQuote, type Found, postil } from "./bench-anchoring-engines.ts";
 import { choosePassages, type Kind } from "./bench-anchoring-passages.ts";
-import { measureSpeed } from "./bench-anchoring-speed.ts";
+import { measureSlices, measureSpeed } from "./bench-anchoring-speed.ts";
 
 export interface Outcome {
   readonly engine: string;
@@ -87,16 +87,19 @@ function run(input: PageInput): Outcome[] {
   return outcomes;
 }
 
-/** Right only when both ends stand where the passage's own ends went, up to the slack; nothing is right where it is gone. */
+/**
+ * Right only when both ends stand where the passage's own ends went, up to the slack; nothing is right where it is gone, or shows no
+ * more: what a change put in may set the page's own styles to hide it.
+ */
 function compare(found: Found, truth: Place | null, index: TextIndex, slack: number): Outcome["result"] {
-  if (found === "orphan" || found === "uncertain") return truth ? found : "correct";
-  if (!truth) return "wrong";
   const at = (node: Node, offset: number): number =>
     foldedIndex(index.folded, index.offsetOf(node, offset) ?? 0);
-  const startOff = Math.abs(
-    at(found.startContainer, found.startOffset) - at(truth.startNode, truth.startOffset),
-  );
-  const endOff = Math.abs(at(found.endContainer, found.endOffset) - at(truth.endNode, truth.endOffset));
+  const start = truth ? at(truth.startNode, truth.startOffset) : 0;
+  const end = truth ? at(truth.endNode, truth.endOffset) : 0;
+  if (found === "orphan" || found === "uncertain") return start < end ? found : "correct";
+  if (start >= end) return "wrong";
+  const startOff = Math.abs(at(found.startContainer, found.startOffset) - start);
+  const endOff = Math.abs(at(found.endContainer, found.endOffset) - end);
   return startOff <= slack && endOff <= slack ? "correct" : "wrong";
 }
 
@@ -109,4 +112,4 @@ function words(html: string): string[] {
   return paragraphs.join(" ").split(" ").slice(0, 4_000);
 }
 
-Object.assign(globalThis, { benchAnchoring: { run, words, speed: measureSpeed } });
+Object.assign(globalThis, { benchAnchoring: { run, words, speed: measureSpeed, slices: measureSlices } });

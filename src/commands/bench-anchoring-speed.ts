@@ -1,8 +1,9 @@
 /** The speed part of the anchoring bench, in the page: a long made-up article, 1,000 passages, and the clock. */
 
-import { anchorAll } from "../anchoring/anchor.ts";
+import { anchorAll, anchorInSlices, type NamedTarget } from "../anchoring/anchor.ts";
 import { describeRange } from "../anchoring/describe.ts";
-import { indexText } from "../anchoring/text-index.ts";
+import { SLICE, type Slicing } from "../anchoring/slices.ts";
+import { indexInSlices, indexText, type TextIndex } from "../anchoring/text-index.ts";
 import type { Target } from "../model/annotation.ts";
 import { type Random, seededRandom } from "./bench-anchoring-changes.ts";
 
@@ -127,8 +128,8 @@ function floor(passages: number): string {
   return `${hits} ${ranges.length}`;
 }
 
-export function measureSpeed(input: SpeedInput): SpeedRow[] {
-  const { words, passages } = input;
+/** The made-up page, its index, and ranges all over it. */
+function writePassages({ words, passages }: SpeedInput): { before: TextIndex; ranges: readonly Range[] } {
   writePage(words);
   const random = seededRandom(words + 1);
   const before = indexText(document);
@@ -144,15 +145,100 @@ export function measureSpeed(input: SpeedInput): SpeedRow[] {
     if (range) ranges.push(range);
   }
   void before.foldedText;
-  const described = clock(`describe ${passages}`, { ...input, runs: 3 }, () => {
-    for (const range of ranges) describeRange(range, before);
-    return "";
-  });
-  const targets = ranges.map((range, i) => {
+  return { before, ranges };
+}
+
+const targetsOf = (ranges: readonly Range[], before: TextIndex): readonly NamedTarget[] =>
+  ranges.map((range, i) => {
     const selectors = describeRange(range, before) ?? [];
     const target: Target = { source: "https://example.org/", selectors };
     return { id: String(i), target };
   });
+
+/** A letter of every tenth passage. */
+function changeSome(ranges: readonly Range[]): void {
+  for (let i = 0; i < ranges.length; i += 10) {
+    const { startContainer, startOffset } = ranges[i] ?? new Range();
+    if (!(startContainer instanceof Text)) continue;
+    const at = Math.min(startOffset + 4, startContainer.data.length - 1);
+    startContainer.replaceData(at, 1, "q");
+  }
+}
+
+export interface SliceRow {
+  readonly what: string;
+  /** Milliseconds of the longest slice of a run and of its longest single step: what a quarter of the runs stayed below. */
+  readonly slice: number;
+  readonly step: number;
+  readonly slices: number;
+}
+
+/** How long reading and anchoring in slices hold up the page: untouched, and with a tenth of the passages changed. */
+export async function measureSlices(input: SpeedInput): Promise<SliceRow[]> {
+  const { before, ranges } = writePassages(input);
+  const targets = targetsOf(ranges, before);
+  const rows: SliceRow[] = [];
+  for (const what of ["untouched", "a tenth changed"]) {
+    if (what !== "untouched") changeSome(ranges);
+    const indexed: number[][] = [];
+    const anchored: number[][] = [];
+    for (let run = 0; run < input.runs; run++) {
+      const indexing = stepTimes();
+      const index = await indexInSlices(document, indexing.slicing);
+      indexed.push(indexing.end());
+      const anchoring = stepTimes();
+      await anchorInSlices(targets, index, anchoring.slicing);
+      anchored.push(anchoring.end());
+    }
+    rows.push(sliceRow(`index, ${what}`, indexed), sliceRow(`anchor, ${what}`, anchored));
+  }
+  return rows;
+}
+
+/** Times the steps between looks at the clock; the page gets no turn meanwhile. */
+function stepTimes(): { readonly slicing: Slicing; end(): number[] } {
+  const looks: number[] = [];
+  const now = (): number => {
+    looks.push(performance.now());
+    return looks.at(-1) ?? 0;
+  };
+  const slicing = { now, yieldTo: async () => undefined, budget: Number.POSITIVE_INFINITY };
+  return {
+    slicing,
+    end() {
+      now();
+      return looks.slice(1).map((time, i) => time - (looks[i] ?? 0));
+    },
+  };
+}
+
+/** What the slices of such steps would be, run by run. */
+function sliceRow(what: string, runs: readonly (readonly number[])[]): SliceRow {
+  const slices = runs.map((steps) => {
+    const sums = [0];
+    for (const step of steps) {
+      const sum = (sums.pop() ?? 0) + step;
+      sums.push(sum, ...(sum >= SLICE ? [0] : []));
+    }
+    return sums;
+  });
+  const quartile = (of: readonly number[]): number => [...of].sort((a, b) => a - b)[of.length >> 2] ?? 0;
+  return {
+    what,
+    slice: quartile(slices.map((sums) => Math.max(...sums))),
+    step: quartile(runs.map((steps) => Math.max(...steps))),
+    slices: quartile(slices.map((sums) => sums.length)),
+  };
+}
+
+export function measureSpeed(input: SpeedInput): SpeedRow[] {
+  const { passages } = input;
+  const { before, ranges } = writePassages(input);
+  const described = clock(`describe ${passages}`, { ...input, runs: 3 }, () => {
+    for (const range of ranges) describeRange(range, before);
+    return "";
+  });
+  const targets = targetsOf(ranges, before);
   const locate = (): string => {
     const results = anchorAll(targets, indexText(document));
     const grades = new Map<string, number>();
@@ -167,12 +253,7 @@ export function measureSpeed(input: SpeedInput): SpeedRow[] {
   inserted.textContent = "A paragraph that was put in above everything else.";
   document.body.prepend(inserted);
   rows.push(clock("shifted", input, locate));
-  for (let i = 0; i < ranges.length; i += 10) {
-    const { startContainer, startOffset } = ranges[i] ?? new Range();
-    if (!(startContainer instanceof Text)) continue;
-    const at = Math.min(startOffset + 4, startContainer.data.length - 1);
-    startContainer.replaceData(at, 1, "q");
-  }
+  changeSome(ranges);
   rows.push(clock("a tenth changed", input, locate));
   rows.push(described);
   return rows;

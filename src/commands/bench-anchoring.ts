@@ -11,7 +11,7 @@
 import { build } from "vite";
 import { openScriptPage, type ScriptPage } from "./bench-anchoring-browsers.ts";
 import type { Outcome, PageInput } from "./bench-anchoring-page.ts";
-import type { SpeedRow } from "./bench-anchoring-speed.ts";
+import type { SliceRow, SpeedRow } from "./bench-anchoring-speed.ts";
 import { type BenchPage, pagesIn } from "./bench-pages.ts";
 import type { BrowserName } from "./browsers.ts";
 
@@ -45,7 +45,9 @@ export async function benchAnchoring(args: readonly string[]): Promise<void> {
       }
       if (!quick && !args.includes("--no-speed")) {
         for (const words of [20_000, 101_000]) {
-          printSpeed(words, await page.call<SpeedRow[]>("speed", { words, passages: 1_000, runs: 15 }));
+          const input = { words, passages: 1_000, runs: 15 };
+          printSpeed(words, await page.call<SpeedRow[]>("speed", input));
+          printSlices(await page.call<SliceRow[]>("slices", input));
         }
       }
     } finally {
@@ -137,5 +139,15 @@ function printSpeed(words: number, rows: readonly SpeedRow[]): void {
   for (const { what, quartile, first, slowest, ratio, note } of rows) {
     const times = [quartile, first, slowest].map((ms) => ms.toFixed(1).padStart(8)).join("");
     console.log(`${what.padEnd(18)}${times}  x ${ratio.toFixed(1).padStart(6)}   ${note}`);
+  }
+}
+
+function printSlices(rows: readonly SliceRow[]): void {
+  console.log(
+    "in slices: ms of the longest slice (limit 8) / longest step, slices; a quarter of the runs is below",
+  );
+  for (const { what, slice, step, slices } of rows) {
+    const times = [slice, step].map((ms) => ms.toFixed(1).padStart(8)).join("");
+    console.log(`${what.padEnd(24)}${times}${String(slices).padStart(6)}`);
   }
 }

@@ -131,24 +131,6 @@ describe("anchoring", () => {
       expect(result.candidates.map((c) => c.range.toString())).toHaveLength(2);
   });
 
-  it("takes no copy for the passage because it stands nearest to what is left of the passage's surroundings", () => {
-    const saved = indexOf(
-      `<p>The mill stood empty for years.</p><p>Wheels turn again at the weir. Nobody asked the miller.</p>
-      <p>So it was at the time of the flood.</p><p>Nobody asked the miller. The town went on.</p>`,
-    );
-    const now = indexOf(
-      `<p>The mill stood empty for years.</p><p>There was a fair on Sunday, with ponies. Nobody asked the miller.</p>
-      <p>So it was at the time of the flood.</p><p>Nobody asked the miller. The town went on.</p>`,
-    );
-    const start = saved.text.indexOf("Nobody");
-    const range = saved.rangeAt(start, start + "Nobody asked the miller.".length);
-    const selectors = range && describeRange(range, saved);
-    if (!selectors) throw new Error("not on the page");
-    const result = anchorOn(now, selectors);
-    if ("start" in result) expect(result.start).toBe(now.text.indexOf("Nobody"));
-    else expect(result.grade).toBe("uncertain");
-  });
-
   it("says where a passage stood that is gone", () => {
     const orphaned = CASES.find((c) => c.name === "a passage that is gone");
     if (!orphaned) throw new Error("no such case");
