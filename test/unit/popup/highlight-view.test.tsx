@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/preact";
+
 import { afterEach, describe, expect, test, vi } from "vitest";
 import type { Annotation } from "../../../src/model/annotation.ts";
 import { HighlightView } from "../../../src/popup/highlight-view.tsx";
 import type { Mark } from "../../../src/protocol.ts";
+import { cleanup, fireEvent, render, screen, waitFor } from "../views.ts";
 import { annotationOf, markOf, workingActions } from "./sample.ts";
 
 afterEach(cleanup);

@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/preact";
+
 import { afterEach, describe, expect, test } from "vitest";
 import type { NotArticleReason } from "../../../src/model/article.ts";
 import { Popup } from "../../../src/popup/popup.tsx";
 import type { PopupProps } from "../../../src/popup/popup-props.ts";
 import type { NoAccess } from "../../../src/protocol.ts";
+import { cleanup, fireEvent, render, screen, waitFor, within } from "../views.ts";
 import {
   annotationOf,
   article,

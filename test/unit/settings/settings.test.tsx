@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
 import { readFileSync } from "node:fs";
-import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/preact";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import type { LibraryFault } from "../../../src/model/library.ts";
 import { PERMISSIONS } from "../../../src/settings/permission-list.tsx";
 import { Settings } from "../../../src/settings/settings.tsx";
 import type { SettingsActions, SettingsProps } from "../../../src/settings/settings-props.ts";
+import { cleanup, fireEvent, render, screen, waitFor, within } from "../views.ts";
 
 afterEach(cleanup);
 

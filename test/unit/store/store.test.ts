@@ -135,7 +135,8 @@ test("changing what is not kept is an error, not a new row", async () => {
 
 test("a watcher hears of each change", async () => {
   const seen: SavedPage[] = [];
-  const heard = (n: number) => expect.poll(() => seen.at(-1)?.annotations.length).toBe(n);
+  const heard = (n: number) =>
+    expect.poll(() => seen.at(-1)?.annotations.length, { timeout: 10_000 }).toBe(n);
   const stop = reader.watchPage(keys, (page) => seen.push(page));
   await heard(0);
   await writer.saveAnnotation(pageDraft(), annotation(1));

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
-import { act, cleanup, fireEvent, render, screen } from "@testing-library/preact";
+
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { OutcomeBar, type Outcomes, useOutcome } from "../../../src/ui/outcome.tsx";
+import { act, cleanup, fireEvent, render, screen } from "../views.ts";
 
 let outcomes: Outcomes;
 function Bar() {
