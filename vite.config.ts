@@ -242,6 +242,7 @@ export default defineConfig(({ mode }) => ({
           boot: script("boot", "src/content/boot.ts", "iife"),
           page: script("page", "src/content/main.ts", "iife"),
           controls: script("controls", "src/content/controls/main.ts", "iife"),
+          cards: script("cards", "src/content/cards/main.ts", "iife"),
           brief: script("brief", "src/content/brief.ts", "iife"),
         },
         builder: {

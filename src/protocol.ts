@@ -13,8 +13,8 @@ export const DECLINED = "declined:";
 /** Why no script may run in a tab. */
 export type NoAccess = "browser-page" | "store-page" | "pdf" | "not-granted" | "gone";
 
-/** Our scripts for pages: the marks; toolbar, notes and all else that is touched; what makes the brief. */
-export type Script = "page" | "controls" | "brief";
+/** Our scripts for pages: the marks; the toolbar; notes and what else opens at a highlight; what makes the brief. */
+export type Script = "page" | "controls" | "cards" | "brief";
 
 /** What became of an import. Refused means that nothing was written. */
 export type ImportOutcome =

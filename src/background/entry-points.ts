@@ -30,15 +30,16 @@ export async function makeMenus(): Promise<void> {
   keepMenus();
 }
 
-/** Every shortcut and menu item marks or opens something. */
-const SCRIPTS = ["page", "controls"] as const;
+const MARKING = ["page", "controls"] as const;
+const OPENING = [...MARKING, "cards"] as const;
 
 /** Does what a shortcut or menu item names in the tab, and tells on the toolbar button when it cannot. */
 export async function act(what: string, tab: Tabs.Tab | undefined): Promise<void> {
   if (tab?.id === undefined) return;
   const { id } = tab;
   // Right after a shortcut the first injection is at times refused though the tab is granted (Chromium 156): try twice.
-  const refusal = (await inject(id, SCRIPTS)) && (await inject(id, SCRIPTS));
+  const scripts = what === "highlight" ? MARKING : OPENING;
+  const refusal = (await inject(id, scripts)) && (await inject(id, scripts));
   if (refusal) {
     await tell(id, message("actionNoAccess"));
     return;

@@ -21,3 +21,15 @@ export async function bring<T>(
   }
   throw new Error(`the ${script} script did not come within ${PATIENCE_MS} ms`);
 }
+
+/** What `make` makes, made at the first call and once; after a failure the next call tries again. */
+export function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | null = null;
+  return () => {
+    made ??= make().catch((error: unknown) => {
+      made = null;
+      throw error;
+    });
+    return made;
+  };
+}

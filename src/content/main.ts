@@ -1,6 +1,7 @@
 import browser from "webextension-polyfill";
 import { answer, type BackgroundCalls, background, type Caller, type PageCalls } from "../protocol.ts";
 import "./brief-door.ts";
+import "./cards-door.ts";
 import "./controls-door.ts";
 import { startPageSession } from "./page-session.ts";
 
@@ -26,6 +27,7 @@ if (!globalThis.postilPage?.isAlive()) {
     globalThis.postilPage.retire();
     // What else it had brought is as old as it is.
     globalThis.postilControls = undefined;
+    globalThis.postilCards = undefined;
     globalThis.postilReadArticle = undefined;
   }
   document.dispatchEvent(new CustomEvent(SUCCESSION));
@@ -43,6 +45,7 @@ function start(): LiveCopy {
     isPrivate: browser.extension.inIncognitoContext === true,
     reader: () => globalThis.postilReadArticle,
     controls: () => globalThis.postilControls,
+    cards: () => globalThis.postilCards,
   });
   const stopAnswering = answer<PageCalls>("page", session.calls);
   const onStored = (changes: object, area: string): void => {

@@ -1,9 +1,10 @@
 import { presenceKey } from "../model/page-url.ts";
-import type { BackgroundCalls, Caller, PageCalls } from "../protocol.ts";
+import type { BackgroundCalls, Caller, PageCalls, Script } from "../protocol.ts";
 import type { ArticleReader } from "./brief-door.ts";
-import { bring } from "./bring.ts";
-import type { Hands } from "./controls/selection.ts";
+import { bring, once } from "./bring.ts";
+import type { Cards, CardsMaker } from "./cards-door.ts";
 import type { Controls, ControlsMaker } from "./controls-door.ts";
+import { watchHands } from "./hands.ts";
 import { watchLateContent } from "./late-content.ts";
 import { titleOf } from "./page-addresses.ts";
 import { pageText } from "./page-text.ts";
@@ -12,6 +13,7 @@ import { createReading } from "./reading.ts";
 import { pageAnnotations } from "./saved-page.ts";
 import { scrollToRange, sectionBeingRead } from "./scrolling.ts";
 import { marksOf, placeIn } from "./standings.ts";
+import { tintOf } from "./tints.ts";
 
 /** Everything that Postil does on one page, from the script's coming to its retirement. */
 export interface PageSession {
@@ -34,6 +36,7 @@ export interface PageSessionSetting {
   /** What the other page scripts have put at their doors; undefined before they came. */
   readonly reader: () => ArticleReader | undefined;
   readonly controls: () => ControlsMaker | undefined;
+  readonly cards: () => CardsMaker | undefined;
   /** "open" in tests alone. */
   readonly shadow?: ShadowRootMode;
 }
@@ -42,7 +45,7 @@ export interface PageSessionSetting {
 const TEXT_TYPES = /^(?:text\/(?:html|plain)|application\/xhtml\+xml)$/;
 /** UTF-16 units of the selected words that the popup is told: a line or two of it. */
 const SELECTED = 140;
-/** A click that the controls were brought by is answered when they come; by then an older one means nothing any more. */
+/** A click that the cards were brought by is answered when they come; by then an older one means nothing any more. */
 const FIRST_CLICK_MS = 2_000;
 /** A write is told in several keys: read once for all of them. */
 const TOGETHER_MS = 40;
@@ -64,6 +67,7 @@ export function startPageSession(setting: PageSessionSetting): PageSession {
     return !signal.aborted;
   };
 
+  const hands = watchHands(view, signal);
   let controls: Controls | null = null;
   const isOwn = (node: Node): boolean => node === controls?.host;
   const painter = createPainter();
@@ -78,7 +82,7 @@ export function startPageSession(setting: PageSessionSetting): PageSession {
         .standings()
         .flatMap(({ annotation: { id, colour }, range }) => (range ? [{ id, colour, range }] : []));
       painter.paint(placed);
-      controls?.refresh();
+      cards?.refresh();
       if (!isWatching && annotations.standings().length > 0) {
         isWatching = true;
         late.restart();
@@ -93,39 +97,42 @@ export function startPageSession(setting: PageSessionSetting): PageSession {
     return true;
   };
 
-  let coming: Promise<Controls> | null = null;
-  let hands: Hands = { isPressed: false, byKeyboard: false };
-  /** The reader's first click may be over before the controls are here. */
+  /** The reader's first click on a highlight is over before the cards are here. */
   let met: MouseEvent | null = null;
-  const bringControls = (): Promise<Controls> => {
-    coming ??= makeControls().catch((error: unknown) => {
-      coming = null;
-      throw error;
-    });
-    return coming;
-  };
-  const makeControls = async (): Promise<Controls> => {
-    const make = await bring("controls", setting.controls, background);
+  let cards: Cards | null = null;
+  const brought = async <T>(script: Script, door: () => T | undefined): Promise<T> => {
+    const made = await bring(script, door, background);
     if (signal.aborted) throw new Error("the page script has gone");
+    return made;
+  };
+  const bringControls = once(async () => {
+    const make = await brought("controls", setting.controls);
     controls = make({
       document,
       background,
       text,
       annotations,
       painter,
+      tintOf,
       isPrivate,
       isAlive,
       hands,
       show,
+      openNote: async (id) => (await bringCards()).open(id),
       pageSaved: () => requestIdleCallback(() => void describePage(), { timeout: 3_000 }),
       shadow: setting.shadow,
     });
-    if (met && performance.now() - met.timeStamp < FIRST_CLICK_MS) controls.met(met);
     return controls;
-  };
-  const touched = (): void => {
-    if (controls || !isAlive()) return;
-    bringControls().catch((error: unknown) => console.info("Postil: controls not here:", error));
+  });
+  const bringCards = once(async () => {
+    const here = await bringControls();
+    cards = here.addCards(await brought("cards", setting.cards));
+    if (met && performance.now() - met.timeStamp < FIRST_CLICK_MS) cards.met(met);
+    return cards;
+  });
+  const touched = (bringThem: () => Promise<unknown>): void => {
+    if (!isAlive()) return;
+    bringThem().catch((error: unknown) => console.info("Postil: controls not here:", error));
   };
 
   const read = async (): Promise<void> => {
@@ -199,17 +206,20 @@ export function startPageSession(setting: PageSessionSetting): PageSession {
     // Once the page's own styles have followed.
     const onTheme = (): void => void setTimeout(painter.mend);
     view.matchMedia("(prefers-color-scheme: dark)").addEventListener("change", onTheme, { signal });
-    view.addEventListener("pointerdown", () => (hands = { isPressed: true, byKeyboard: false }), on);
-    view.addEventListener("pointerdown", touched, on);
-    view.addEventListener("keydown", () => (hands = { isPressed: false, byKeyboard: true }), on);
-    for (const end of ["pointerup", "pointercancel", "dragend"])
-      view.addEventListener(end, () => (hands = { ...hands, isPressed: false }), on);
+    const isSelecting = (): boolean => document.getSelection()?.isCollapsed === false;
     const onSelection = (): void => {
-      if (document.getSelection()?.isCollapsed === false) touched();
+      if (!controls && isSelecting()) touched(bringControls);
     };
+    const onPress = (): void => {
+      if (!controls) touched(bringControls);
+    };
+    view.addEventListener("pointerdown", onPress, on);
     document.addEventListener("selectionchange", onSelection, on);
     const meet = (event: MouseEvent): void => {
-      if (!controls) met = event;
+      // The end of a selection's drag is a click too, and none for a highlight.
+      if (cards || annotations.standings().length === 0 || (event.type === "click" && isSelecting())) return;
+      met = event;
+      touched(bringCards);
     };
     view.addEventListener("click", meet, on);
     view.addEventListener("contextmenu", meet, on);
@@ -247,14 +257,14 @@ export function startPageSession(setting: PageSessionSetting): PageSession {
     },
     async attach({ annotation, to }) {
       await ready;
-      const attached = await (await bringControls()).attach(annotation, to);
+      const attached = await (await bringCards()).attach(annotation, to);
       const range = attached && annotations.get(annotation)?.range;
       if (range) show(range);
       return attached;
     },
     async askWhere({ annotation }) {
       await ready;
-      return (await bringControls()).askWhere(annotation);
+      return (await bringCards()).askWhere(annotation);
     },
     async keepPlace({ place, colour }) {
       const range = reading.rangeOf(place);
@@ -265,7 +275,7 @@ export function startPageSession(setting: PageSessionSetting): PageSession {
     },
     async openHighlight() {
       await ready;
-      return (await bringControls()).openNext();
+      return (await bringCards()).openNext();
     },
     refresh: read,
   };

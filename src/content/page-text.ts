@@ -1,18 +1,27 @@
 import { anchorAll, anchorInSlices } from "../anchoring/anchor.ts";
 import type { Anchored } from "../anchoring/anchored.ts";
+import { describeRange } from "../anchoring/describe.ts";
 import { indexInSlices, indexText, type TextIndex } from "../anchoring/text-index.ts";
-import type { Annotation } from "../model/annotation.ts";
+import type { Annotation, Selector } from "../model/annotation.ts";
 
 /** The page's text: read once, kept while the page is unchanged, and never read in one go but where the reader waits. */
 export interface PageText {
-  /** The text as it is now, at once. */
-  now(): TextIndex;
+  /** Describes a range in the text as it is now, at once; null when it holds none of it. */
+  describe(range: Range): Described | null;
   /** Finds annotations on the page in slices, so that scrolling and typing go on; with the text they were found in. */
   find(annotations: readonly Annotation[]): Promise<Found>;
   /** Something was shown or hidden, which the text itself does not notice. */
   forget(): void;
   /** Milliseconds that `find` has worked so far, the page's turns left out. */
   worked(): number;
+}
+
+export interface Described {
+  readonly selectors: readonly Selector[];
+  /** Live, over the described words; what stands at their ends and is no text is left out. */
+  readonly range: Range;
+  /** All of the page's text. */
+  readonly text: string;
 }
 
 export interface Found {
@@ -55,7 +64,13 @@ export function pageText(document: Document, isOwn: (node: Node) => boolean): Pa
   };
 
   return {
-    now,
+    describe(range) {
+      const index = now();
+      const selectors = describeRange(range, index);
+      const place = selectors?.find((selector) => selector.type === "TextPositionSelector");
+      const words = place && index.rangeAt(place.start, place.end);
+      return selectors && { selectors, range: words ?? range, text: index.text };
+    },
     find: (annotations) =>
       timed(async () => {
         for (let tries = 0; tries < TRIES; tries++) {

@@ -15,7 +15,7 @@ export interface Tint {
 const INK: Readonly<Record<Tone, string>> = { light: "#1a1c22", dark: "#eceae5" };
 
 /**
- * [tint, line] a tone: the tints and solids of `ui/tokens.css`, which a test compares. They are repeated because a custom
+ * [tint, line] a tone: the tints and solids of `ui/tokens-own.css`, which a test compares. They are repeated because a custom
  * property that the page's own sheet could read would have to stand on the page's root.
  */
 const PAIRS: Readonly<Record<Colour, Readonly<Record<Tone, readonly [string, string]>>>> = {

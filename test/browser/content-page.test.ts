@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { userEvent } from "vitest/browser";
+import "../../src/content/cards/main.ts";
 import "../../src/content/controls/main.ts";
 import { type PageSession, startPageSession } from "../../src/content/page-session.ts";
 import { quoteOf, type Target } from "../../src/model/annotation.ts";
@@ -36,6 +37,7 @@ describe("a page with Postil on it", () => {
       isAlive: () => isAlive,
       reader: () => undefined,
       controls: () => globalThis.postilControls,
+      cards: () => globalThis.postilCards,
       shadow: "open",
     });
   };
@@ -351,7 +353,7 @@ describe("a page with Postil on it", () => {
     });
   });
 
-  it("answers the click that brought the controls, though it was over before they came", async () => {
+  it("answers the click that brought controls and cards, though it was over before they came", async () => {
     start();
     await highlight("old harbour");
     session.retire();
@@ -368,6 +370,7 @@ describe("a page with Postil on it", () => {
       isAlive: () => true,
       reader: () => undefined,
       controls: () => (areHere ? globalThis.postilControls : undefined),
+      cards: () => (areHere ? globalThis.postilCards : undefined),
       shadow: "open",
     });
     await until("the mark", () => paintedWords().length === 1);

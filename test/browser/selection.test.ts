@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { userEvent } from "vitest/browser";
 import { selectedText, type TextSelection, watchSelection } from "../../src/content/controls/selection.ts";
+import { watchHands } from "../../src/content/hands.ts";
 import { rangeOver, select, setPage, until } from "./content-page.ts";
 
 const PAGE = `<p id="a">  The vote
@@ -66,8 +67,13 @@ describe("the selection's watch", () => {
   beforeEach(() => {
     setPage(PAGE);
     told = [];
-    const watch = watchSelection(document, (selection) => told.push(selection));
-    stop = watch.stop;
+    const listeners = new AbortController();
+    const hands = watchHands(window, listeners.signal);
+    const watch = watchSelection(document, (selection) => told.push(selection), hands);
+    stop = () => {
+      watch.stop();
+      listeners.abort();
+    };
   });
   afterEach(() => {
     stop();

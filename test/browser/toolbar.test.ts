@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { userEvent } from "vitest/browser";
+import { swatchesIn } from "../../src/content/controls/buttons.ts";
 import { createSurface, type Surface } from "../../src/content/controls/surface.ts";
 import { type ToolbarActions, toolbar } from "../../src/content/controls/toolbar.ts";
+import { tintOf } from "../../src/content/tints.ts";
 import type { Colour } from "../../src/model/annotation.ts";
 import { rangeOver, select, setPage, until } from "./content-page.ts";
 
@@ -29,7 +31,15 @@ describe("the toolbar", () => {
   ): void => {
     select(range);
     const { isBackward = false, byKeyboard = false, notice = "" } = setting;
-    surface.show(toolbar({ surface, selection: { range, isBackward, byKeyboard }, actions, notice }));
+    surface.show(
+      toolbar({
+        surface,
+        swatches: swatchesIn(tintOf),
+        selection: { range, isBackward, byKeyboard },
+        actions,
+        notice,
+      }),
+    );
   };
   const inside = (): ShadowRoot => {
     const root = surface.host.shadowRoot;

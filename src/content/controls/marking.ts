@@ -1,12 +1,12 @@
-import { describeRange } from "../../anchoring/describe.ts";
 import { type Annotation, type Colour, quoteOf } from "../../model/annotation.ts";
 import type { PageDraft } from "../../model/page.ts";
 import type { BackgroundCalls, Caller } from "../../protocol.ts";
 import { message } from "../../ui/messages.ts";
 import { textFragmentLink } from "../../ui/text-fragment.ts";
 import { titleOf } from "../page-addresses.ts";
-import type { PageText } from "../page-text.ts";
+import type { Described, PageText } from "../page-text.ts";
 import type { PageAnnotations } from "../saved-page.ts";
+import type { Swatches } from "./buttons.ts";
 import { copyText } from "./copy-text.ts";
 import { selectedText, type TextSelection } from "./selection.ts";
 import type { Surface } from "./surface.ts";
@@ -27,6 +27,7 @@ export interface Marking {
 export interface MarkingSetting {
   readonly document: Document;
   readonly surface: Surface;
+  readonly swatches: Swatches;
   readonly text: PageText;
   readonly annotations: PageAnnotations;
   readonly background: Pick<Caller<BackgroundCalls>, "saveAnnotation" | "changeAnnotation">;
@@ -49,10 +50,14 @@ export function createMarking(setting: MarkingSetting): Marking {
     copiedQuote: message("pageCopiedQuote", "$1", "$2", "$3"),
   };
 
+  const describe = (range: Range): Described => {
+    const described = text.describe(range);
+    if (!described) throw new Error(words.notText);
+    return described;
+  };
   const highlight = async (range: Range, colour: Colour): Promise<Annotation> => {
-    const index = text.now();
-    const selectors = describeRange(range, index);
-    if (!selectors) throw new Error(words.notText);
+    const described = describe(range);
+    const { selectors } = described;
     const { source, keys } = annotations.identity();
     const isFirst = annotations.page() === null && annotations.standings().length === 0;
     const time = new Date().toISOString();
@@ -78,7 +83,7 @@ export function createMarking(setting: MarkingSetting): Marking {
       site: null,
       published: null,
       language: document.documentElement.lang || null,
-      text: index.text,
+      text: described.text,
     };
     let saved: Annotation;
     try {
@@ -92,18 +97,15 @@ export function createMarking(setting: MarkingSetting): Marking {
     }
     colourAtHand = colour;
     if (annotations.identity().keys[0] !== keys[0]) return saved; // The page went on to another article meanwhile.
-    const position = selectors.find((selector) => selector.type === "TextPositionSelector");
-    await annotations.put(saved, (position && index.rangeAt(position.start, position.end)) ?? range);
+    await annotations.put(saved, described.range);
     if (isFirst) setting.pageSaved();
     return saved;
   };
 
   /** The words at hand and the address that leads to them. Throws, in the reader's words, where there is no text. */
   const quotedAt = (range: Range): { readonly exact: string; readonly link: string } => {
-    const selectors = describeRange(range, text.now());
-    if (!selectors) throw new Error(words.notText);
     const { source } = annotations.identity();
-    const quote = quoteOf({ source, selectors });
+    const quote = quoteOf({ source, selectors: describe(range).selectors });
     return { exact: quote.exact, link: textFragmentLink(source, quote.exact, quote) };
   };
   const copyQuote = async (range: Range): Promise<void> => {
@@ -133,6 +135,7 @@ export function createMarking(setting: MarkingSetting): Marking {
     toldPrivate = true;
     const shown = toolbar({
       surface,
+      swatches: setting.swatches,
       selection,
       notice,
       actions: {
@@ -166,9 +169,8 @@ export function createMarking(setting: MarkingSetting): Marking {
         if (note) await setting.openNote(id);
         else if (current) surface.hide(current);
       } catch (error) {
-        const words = error instanceof Error ? error.message : String(error);
-        if (holdsWords()) surface.current()?.fail?.(words);
-        else show({ ...selected, byKeyboard: true }).fail(words);
+        if (holdsWords()) surface.current()?.fail?.(error);
+        else show({ ...selected, byKeyboard: true }).fail(error);
       }
       return true;
     },

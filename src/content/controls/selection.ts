@@ -1,3 +1,5 @@
+import type { Hands } from "../hands.ts";
+
 /** What the reader has selected in the page's text, told once it has come to rest. */
 
 export interface TextSelection {
@@ -12,13 +14,6 @@ export interface SelectionWatch {
   stop(): void;
 }
 
-/** What the reader's hands are doing. */
-export interface Hands {
-  /** A pointer's button is down: what is selected may still grow. */
-  readonly isPressed: boolean;
-  readonly byKeyboard: boolean;
-}
-
 /** A selection made by keyboard grows key by key: wait until the keys rest. */
 const KEYBOARD_REST_MS = 350;
 /** After a release the browser still has to put the selection in place (a click into selected text clears it). */
@@ -26,16 +21,15 @@ const POINTER_REST_MS = 20;
 
 /**
  * Calls `settled` with each new selection of at least one word, and with null once it is gone; also with what was selected before,
- * or is being selected while the watch begins, which `hands` tells.
+ * or is being selected while the watch begins.
  */
 export function watchSelection(
   document: Document,
   settled: (selection: TextSelection | null) => void,
-  hands: Hands = { isPressed: false, byKeyboard: false },
+  hands: Hands,
 ): SelectionWatch {
   const listeners = new AbortController();
   const on = { signal: listeners.signal, capture: true, passive: true };
-  let { isPressed, byKeyboard } = hands;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let last: Range | null = null;
 
@@ -45,52 +39,30 @@ export function watchSelection(
     if (found && last && isSameRange(found.range, last)) return;
     if (!found && !last) return;
     last = found?.range ?? null;
-    settled(found && { ...found, byKeyboard });
+    settled(found && { ...found, byKeyboard: hands.byKeyboard });
   };
   const checkIn = (ms: number): void => {
     clearTimeout(timer);
     timer = setTimeout(check, ms);
   };
 
+  const checkAtRest = (): void => checkIn(hands.byKeyboard ? KEYBOARD_REST_MS : POINTER_REST_MS);
+
   const view = document.defaultView ?? window;
-  view.addEventListener(
-    "pointerdown",
-    () => {
-      isPressed = true;
-      byKeyboard = false;
-    },
-    on,
-  );
-  for (const end of ["pointerup", "pointercancel", "dragend"]) {
-    view.addEventListener(
-      end,
-      () => {
-        isPressed = false;
-        checkIn(POINTER_REST_MS);
-      },
-      on,
-    );
-  }
-  view.addEventListener(
-    "keydown",
-    () => {
-      byKeyboard = true;
-      // What was about to be looked at is being changed by keys now.
-      if (timer !== undefined) checkIn(KEYBOARD_REST_MS);
-    },
-    on,
-  );
+  for (const end of ["pointerup", "pointercancel", "dragend"])
+    view.addEventListener(end, () => checkIn(POINTER_REST_MS), on);
+  // What was about to be looked at is being changed by keys now.
+  view.addEventListener("keydown", () => timer !== undefined && checkIn(KEYBOARD_REST_MS), on);
   document.addEventListener(
     "selectionchange",
     () => {
       // A selection that is gone takes the toolbar along at once; one in the making waits for the hand to rest.
       if (last && document.getSelection()?.isCollapsed !== false) checkIn(0);
-      else if (!isPressed) checkIn(byKeyboard ? KEYBOARD_REST_MS : POINTER_REST_MS);
+      else if (!hands.isPressed) checkAtRest();
     },
     on,
   );
-
-  if (!isPressed) checkIn(byKeyboard ? KEYBOARD_REST_MS : POINTER_REST_MS);
+  if (!hands.isPressed) checkAtRest();
 
   return {
     stop() {

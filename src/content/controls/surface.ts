@@ -1,6 +1,6 @@
 import { message } from "../../ui/messages.ts";
 import tokens from "../../ui/tokens.css?inline";
-import cards from "./cards.css?inline";
+import { moveAmong } from "./buttons.ts";
 import { placeBeside } from "./placement.ts";
 import styles from "./surface.css?inline";
 
@@ -17,14 +17,20 @@ export interface View {
   readonly prefers: "below" | "above";
   /** Stays on the screen when the passage is scrolled away. */
   readonly isHeld: boolean;
-  /** A key pressed while shown, in the view or (`isInside` false) elsewhere on the page. True when it was meant for the view. */
-  keydown(event: KeyboardEvent, isInside: boolean): boolean;
-  /** The reader pressed the pointer elsewhere on the page. */
-  pressedOutside?(): void;
+  /** What Alt+Enter, pressed elsewhere on the page, moves the focus to. */
+  readonly entry: HTMLElement;
+  /** The buttons that are one stop for Tab: arrow keys move among them. */
+  readonly buttons?: readonly HTMLButtonElement[];
+  /** The reader is done with it: the Escape key, or another article has come. */
+  leave(): void;
+  /** Whether a press of the pointer elsewhere on the page also means that. */
+  readonly leavesAtPress?: boolean;
+  /** A key that is not the same in every view; true when it was meant for this one. */
+  keydown?(event: KeyboardEvent): boolean;
   /** Whether words stand in it that are kept nowhere else. */
   hasUnsaved?(): boolean;
-  /** Says why it can do no more, when the extension has gone from under it. */
-  fail?(words: string): void;
+  /** Says why it can do no more, when the extension has gone from under it: a sentence, or an error that holds one. */
+  fail?(reason: unknown): void;
   /** It is off the screen: by `hide`, or because another view took its place. */
   gone?(): void;
 }
@@ -35,11 +41,13 @@ export interface Surface {
   show(view: View): void;
   /** Takes the view off the screen and gives the focus back; nothing when it is not shown any more. */
   hide(view: View): void;
+  /** Takes in the style of views that are not the toolbar. */
+  addStyle(css: string): void;
   /** Moves the focus into what is shown. */
   focus(element: HTMLElement): void;
   /** The focused element inside; null when the focus is elsewhere. */
   focused(): Element | null;
-  /** Stands anew, for a view that grew or a passage that moved. */
+  /** Stands anew, for another passage; growing is noticed. */
   place(): void;
   destroy(): void;
 }
@@ -57,9 +65,12 @@ export function createSurface(document: Document, mode: ShadowRootMode = "closed
   // By its namespace: a plain createElement makes no HTML element in an SVG or XML document.
   const host = document.createElementNS("http://www.w3.org/1999/xhtml", "div") as HTMLDivElement; // "div" of that namespace
   const root = host.attachShadow({ mode });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(tokens + styles + cards);
-  root.adoptedStyleSheets = [sheet];
+  const addStyle = (css: string): void => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets.push(sheet);
+  };
+  addStyle(tokens + styles);
 
   // The strings' own, since the page and even the browser may speak another language.
   const [language, direction] = [message("pageLanguage"), message("pageDirection")];
@@ -90,6 +101,7 @@ export function createSurface(document: Document, mode: ShadowRootMode = "closed
     body.style.left = `${Math.round(at.left)}px`;
     body.style.top = `${Math.round(at.top)}px`;
   };
+  const growth = new ResizeObserver(place);
   const placeSoon = (): void => {
     view.cancelAnimationFrame(frame);
     frame = view.requestAnimationFrame(place);
@@ -109,9 +121,19 @@ export function createSurface(document: Document, mode: ShadowRootMode = "closed
     const isInside = event.target === host;
     // The window comes first: pages with one-letter shortcuts must not hear what is typed into a note.
     if (isInside) event.stopImmediatePropagation();
-    if (event.type !== "keydown" || event.isComposing || !shown?.keydown(event, isInside)) return;
+    if (event.type !== "keydown" || event.isComposing || !isAnswered(event, isInside)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
+  };
+
+  const isAnswered = (event: KeyboardEvent, isInside: boolean): boolean => {
+    if (!shown) return false;
+    if (shown.keydown?.(event)) return true;
+    if (event.key === "Escape") shown.leave();
+    else if (isInside) return moveAmong(event.key, { focus, focused }, shown.buttons ?? []);
+    else if (event.key === "Enter" && event.altKey && !event.ctrlKey && !event.metaKey) focus(shown.entry);
+    else return false;
+    return true;
   };
 
   const listen = (): void => {
@@ -124,7 +146,7 @@ export function createSurface(document: Document, mode: ShadowRootMode = "closed
     view.addEventListener(
       "pointerdown",
       (event) => {
-        if (isStillThere() && event.target !== host) shown?.pressedOutside?.();
+        if (isStillThere() && event.target !== host && shown?.leavesAtPress) shown.leave();
       },
       { signal, capture: true },
     );
@@ -134,7 +156,12 @@ export function createSurface(document: Document, mode: ShadowRootMode = "closed
   for (const type of OWN_EVENTS.split(" ")) host.addEventListener(type, (event) => event.stopPropagation());
 
   const focused = (): Element | null => (host.isConnected ? root.activeElement : null);
+  const focus = (element: HTMLElement): void => {
+    if (focused() === null) focusBefore = document.activeElement;
+    element.focus({ preventScroll: true });
+  };
   const remove = (): void => {
+    growth.disconnect();
     const hadFocus = focused() !== null;
     listeners.abort();
     host.remove();
@@ -148,6 +175,7 @@ export function createSurface(document: Document, mode: ShadowRootMode = "closed
     current: () => shown,
     focused,
     place,
+    addStyle,
     show(next) {
       const before = shown;
       shown = next;
@@ -161,6 +189,8 @@ export function createSurface(document: Document, mode: ShadowRootMode = "closed
         host.showPopover();
         listen();
       }
+      growth.disconnect();
+      growth.observe(next.body);
       place();
     },
     hide(old) {
@@ -169,10 +199,7 @@ export function createSurface(document: Document, mode: ShadowRootMode = "closed
       remove();
       old.gone?.();
     },
-    focus(element) {
-      if (focused() === null) focusBefore = document.activeElement;
-      element.focus({ preventScroll: true });
-    },
+    focus,
     destroy() {
       const old = shown;
       shown = null;

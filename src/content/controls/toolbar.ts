@@ -1,6 +1,6 @@
 import type { Colour } from "../../model/annotation.ts";
 import { message } from "../../ui/messages.ts";
-import { iconButton, moveAmong, statusLine, stopAt, swatches } from "./buttons.ts";
+import { DRAWINGS, iconButton, type Swatches, statusLine, stopAt } from "./buttons.ts";
 import { element } from "./element.ts";
 import type { TextSelection } from "./selection.ts";
 import type { Surface, View } from "./surface.ts";
@@ -24,6 +24,7 @@ const COPIED_MS = 1100;
 
 export interface ToolbarSetting {
   readonly surface: Surface;
+  readonly swatches: Swatches;
   readonly selection: TextSelection;
   readonly actions: ToolbarActions;
   /** Said at once; "" for nothing. */
@@ -33,6 +34,7 @@ export interface ToolbarSetting {
 /** Its `fail` also says why something asked for elsewhere, by shortcut or menu, came to nothing. */
 export function toolbar({
   surface,
+  swatches,
   selection,
   actions,
   notice,
@@ -47,39 +49,40 @@ export function toolbar({
     for (const button of buttons) button.setAttribute("aria-disabled", "true");
     try {
       await action();
-      if (done === "") surface.hide(view);
-      else status.say(done);
-      if (done !== "") farewell = setTimeout(() => surface.hide(view), COPIED_MS);
+      status.say(done);
+      if (done === "") leave();
+      else farewell = setTimeout(leave, COPIED_MS);
     } catch (error) {
-      fail(error instanceof Error ? error.message : String(error));
+      fail(error);
     } finally {
       isBusy = false;
       for (const button of buttons) button.removeAttribute("aria-disabled");
-      surface.place();
     }
   };
   const press =
     (action: () => Promise<void>, done = "") =>
     () =>
       void run(action, done);
-  const fail = (words: string): void => {
+  const leave = (): void => surface.hide(view);
+  const fail = (error: unknown): void => {
     clearTimeout(farewell);
-    status.say(words, true);
-    surface.place();
+    status.fail(error);
   };
 
   const colours = swatches(
     (name) => message("pageHighlightIn", name),
     (colour) => void run(() => actions.highlight(colour), ""),
   );
+  const note = iconButton(DRAWINGS.note, message("pageAddNote"), press(actions.note));
+  const copied = message("pageCopied");
   const others = [
-    iconButton("note", message("pageAddNote"), press(actions.note)),
-    iconButton("quote", message("pageCopyQuote"), press(actions.copyQuote, message("pageCopied"))),
-    iconButton("link", message("pageCopyLink"), press(actions.copyLink, message("pageCopied"))),
+    note,
+    iconButton(DRAWINGS.quote, message("pageCopyQuote"), press(actions.copyQuote, copied)),
+    iconButton(DRAWINGS.link, message("pageCopyLink"), press(actions.copyLink, copied)),
   ];
   const buttons = [...colours.values(), ...others];
-  const [first] = buttons;
-  if (first) stopAt(first, buttons);
+  const [entry = note] = buttons;
+  stopAt(entry, buttons);
 
   const row = element(
     "div",
@@ -100,18 +103,9 @@ export function toolbar({
     prefers: selection.isBackward ? ("above" as const) : ("below" as const),
     isHeld: false,
     fail,
-    keydown(event: KeyboardEvent, isInside: boolean): boolean {
-      if (event.key === "Escape") {
-        surface.hide(view);
-        return true;
-      }
-      if (!isInside) {
-        if (event.key !== "Enter" || !event.altKey || event.ctrlKey || event.metaKey) return false;
-        if (first) surface.focus(first);
-        return true;
-      }
-      return moveAmong(event.key, surface, buttons);
-    },
+    entry,
+    buttons,
+    leave,
     gone: () => clearTimeout(farewell),
   };
   return view;

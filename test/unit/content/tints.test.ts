@@ -4,12 +4,14 @@ import { expect, it } from "vitest";
 import { tintOf } from "../../../src/content/tints.ts";
 import { COLOURS } from "../../../src/model/annotation.ts";
 
-const tokens = readFileSync(resolve(import.meta.dirname, "../../../src/ui/tokens.css"), "utf8");
-const dark = tokens.indexOf("prefers-color-scheme: dark");
+const tokens = ["tokens.css", "tokens-own.css"]
+  .map((file) => readFileSync(resolve(import.meta.dirname, "../../../src/ui", file), "utf8"))
+  .join("");
 
 function token(name: string, tone: "light" | "dark"): string | undefined {
-  const part = tone === "dark" ? tokens.slice(dark) : tokens.slice(0, dark);
-  return new RegExp(`--${name}:\\s*(#[\\da-f]{6})`).exec(part)?.[1];
+  const [, light, dark] =
+    new RegExp(`--${name}:\\s*light-dark\\((#[\\da-f]{6}), (#[\\da-f]{6})\\)`).exec(tokens) ?? [];
+  return tone === "dark" ? dark : light;
 }
 
 it.each(COLOURS.flatMap((colour) => (["light", "dark"] as const).map((tone) => [colour, tone] as const)))(

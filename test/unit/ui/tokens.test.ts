@@ -3,9 +3,9 @@ import { describe, expect, test } from "vitest";
 import { COLOURS } from "../../../src/model/annotation.ts";
 
 const css = readFileSync("src/ui/tokens.css", "utf8");
-const [lightCss = "", darkCss = ""] = css.split(/@media[^{]*dark\)/);
-const light = tokensOf(lightCss);
-const dark = new Map([...light, ...tokensOf(darkCss)]);
+const own = readFileSync("src/ui/tokens-own.css", "utf8");
+const light = tokensOf(css + own, 0);
+const dark = tokensOf(css + own, 1);
 
 describe.each([
   ["light", light],
@@ -50,10 +50,10 @@ test("under forced colours every ground and text is the reader's own", () => {
   }
 });
 
-function tokensOf(text: string): Map<string, string> {
-  return new Map(
-    [...text.matchAll(/(--[\w-]+): (#[0-9a-f]{6});/g)].map(([, name = "", hex = ""]) => [name, hex]),
-  );
+/** The colours of a scheme: 0 light, 1 dark. */
+function tokensOf(text: string, scheme: 0 | 1): Map<string, string> {
+  const pairs = text.matchAll(/(--[\w-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\);/g);
+  return new Map([...pairs].map(([, name = "", ...shades]) => [name, shades[scheme] ?? ""]));
 }
 
 function token(tokens: Map<string, string>, name: string): string {

@@ -1,45 +1,21 @@
 import type { Annotation } from "../../model/annotation.ts";
-import type { BackgroundCalls, Caller } from "../../protocol.ts";
 import { message } from "../../ui/messages.ts";
-import type { Painter } from "../painter.ts";
-import type { PageAnnotations } from "../saved-page.ts";
+import type { Cards, CardsSetting } from "../cards-door.ts";
 import { isInView } from "../scrolling.ts";
 import type { Attaching } from "./attaching.ts";
 import { type Hit, hitsAt, isForHighlight, nearestTo, nextHit } from "./hit-test.ts";
 import { type NoteEditor, noteEditor } from "./note-editor.ts";
 import { notice } from "./notice.ts";
-import type { Surface } from "./surface.ts";
 
 /** Opens highlights: by a click on them, from the context menu, by keyboard. */
-export interface Editing {
-  /** False when the annotation has no place on the page, or an open note could not be kept. */
-  open(id: string): Promise<boolean>;
-  /** Opens what the last context menu was over, else the highlight next to the selection, else the first in view. */
-  openNext(): Promise<boolean>;
-  /** What is saved has been read again: the open note follows. */
-  refresh(): void;
-  /** A click or context menu from before anything listened. */
-  met(event: MouseEvent): void;
-  stop(): void;
-}
+export type Editing = Pick<Cards, "met" | "open" | "openNext" | "refresh" | "stop">;
 
-export interface EditingSetting {
-  readonly document: Document;
-  readonly surface: Surface;
-  readonly painter: Pick<Painter, "setActive">;
-  readonly annotations: PageAnnotations;
+export interface EditingSetting extends CardsSetting {
   readonly attaching: Pick<Attaching, "attach" | "detach">;
-  readonly background: Pick<
-    Caller<BackgroundCalls>,
-    "saveDraft" | "changeAnnotation" | "deleteAnnotation" | "restoreAnnotation"
-  >;
-  readonly copyQuote: (range: Range) => Promise<void>;
-  /** Whether the extension is still there; without it nothing opens. */
-  readonly isAlive: () => boolean;
 }
 
 export function createEditing(setting: EditingSetting): Editing {
-  const { document, surface, painter, annotations, attaching, background } = setting;
+  const { document, surface, pieces, painter, annotations, attaching, background } = setting;
   const view = document.defaultView ?? window;
   const listeners = new AbortController();
   let editor: NoteEditor | null = null;
@@ -58,6 +34,7 @@ export function createEditing(setting: EditingSetting): Editing {
     const here = annotations.identity().keys[0];
     editor = noteEditor({
       surface,
+      pieces,
       annotation,
       background,
       passage: range,
@@ -78,8 +55,8 @@ export function createEditing(setting: EditingSetting): Editing {
     });
     surface.show(editor);
     painter.setActive(range);
-    surface.focus(editor.field);
-    editor.field.setSelectionRange(editor.field.value.length, editor.field.value.length);
+    surface.focus(editor.entry);
+    editor.toEnd();
     // Another tab or the popup may have written on: what was read when the page came can be old.
     annotations.read().catch((error: unknown) => console.warn("Postil: note not read again:", error));
     return true;
@@ -93,6 +70,7 @@ export function createEditing(setting: EditingSetting): Editing {
     if (!range) return;
     const shown = notice({
       surface,
+      pieces,
       passage: range,
       words: message("pageDeleted"),
       action: {
@@ -106,7 +84,7 @@ export function createEditing(setting: EditingSetting): Editing {
       },
     });
     surface.show(shown);
-    if (hadFocus) surface.focus(shown.button);
+    if (hadFocus) surface.focus(shown.entry);
   };
 
   const onClick = (event: MouseEvent): void => {

@@ -7,10 +7,9 @@ import {
 } from "../../model/annotation.ts";
 import type { BackgroundCalls, Caller } from "../../protocol.ts";
 import { message } from "../../ui/messages.ts";
-import { iconButton, moveAmong, statusLine, stopAt, swatches } from "./buttons.ts";
+import type { Pieces } from "../cards-door.ts";
+import type { Surface, View } from "../controls/surface.ts";
 import { draftLine } from "./draft-line.ts";
-import { element } from "./element.ts";
-import type { Surface, View } from "./surface.ts";
 
 /**
  * An open highlight: its colour, its note, copy and delete. Every keystroke is kept as a draft; closing makes it the note. What
@@ -18,6 +17,7 @@ import type { Surface, View } from "./surface.ts";
  */
 export interface NoteEditorSetting {
   readonly surface: Surface;
+  readonly pieces: Pieces;
   readonly passage: Range;
   readonly annotation: Annotation;
   /** The unfinished note, if there is one. */
@@ -37,7 +37,8 @@ export interface NoteEditorSetting {
 
 export interface NoteEditor extends View {
   readonly id: string;
-  readonly field: HTMLTextAreaElement;
+  /** Puts the caret behind the words. */
+  toEnd(): void;
   /** Makes what was typed the note, then leaves the screen. False when that failed: it stays. */
   finish(): Promise<boolean>;
   /** Takes in what was changed elsewhere, unless the reader has typed here meanwhile. */
@@ -49,8 +50,12 @@ export interface NoteEditor extends View {
 /** "Kept" is told once typing rests: at each keystroke it would flicker, and a screen reader would say it each time. */
 const TYPING_RESTS_MS = 400;
 
+/** A drawing as `Pieces` has them. */
+const BIN = "M4 5.5h12M8 5.5V3.5h4v2M5.5 5.5l.7 11h7.6l.7-11M8.5 8.5v5M11.5 8.5v5";
+
 export function noteEditor(setting: NoteEditorSetting): NoteEditor {
   const { surface, background } = setting;
+  const { DRAWINGS, button, element, iconButton, statusLine, stopAt, swatches } = setting.pieces;
   const { id } = setting.annotation;
   let saved = setting.annotation;
   let hasTyped = false;
@@ -71,10 +76,7 @@ export function noteEditor(setting: NoteEditorSetting): NoteEditor {
     accept: message("pageAccept"),
     was: message("pageWas"),
   };
-  const say = (words: string, isFailure = false): void => {
-    status.say(words, isFailure);
-    surface.place();
-  };
+  const { say } = status;
 
   let resting: ReturnType<typeof setTimeout> | undefined;
   const drafts = draftLine(
@@ -102,9 +104,8 @@ export function noteEditor(setting: NoteEditorSetting): NoteEditor {
     hasDraft = true;
     clearTimeout(resting);
     // It was said of fewer words than stand here now.
-    if (status.textContent === words.draftKept) status.say("");
+    if (status.textContent === words.draftKept) say("");
     drafts.keep(field.value);
-    surface.place();
   });
 
   const colours = swatches(
@@ -112,8 +113,8 @@ export function noteEditor(setting: NoteEditorSetting): NoteEditor {
     (colour) => void recolour(colour),
   );
   const press = (): void => {
-    for (const [colour, button] of colours)
-      button.setAttribute("aria-pressed", String(colour === saved.colour));
+    for (const [colour, swatch] of colours)
+      swatch.setAttribute("aria-pressed", String(colour === saved.colour));
   };
   const recolour = async (colour: Colour): Promise<void> => {
     try {
@@ -131,7 +132,7 @@ export function noteEditor(setting: NoteEditorSetting): NoteEditor {
       await setting.copyQuote();
       say(words.copied);
     } catch (error) {
-      say(error instanceof Error ? error.message : String(error), true);
+      status.fail(error);
     }
   };
   const remove = async (): Promise<void> => {
@@ -150,10 +151,8 @@ export function noteEditor(setting: NoteEditorSetting): NoteEditor {
     if (setting.grade === "moved") return [element("p", { class: "was" }, message("pageMoved"))];
     if (setting.grade !== "changed") return [];
     const before = setting.annotation;
-    const button = element("button", { type: "button", class: "action" }, words.accept);
     const sentence = element("span", {}, words.was);
     const old = element("q", { dir: "auto" }, quoteOf(before.target).exact);
-    const line = element("div", { class: "was" }, sentence, old, button);
     let isAccepted = false;
     const press = async (): Promise<void> => {
       try {
@@ -165,15 +164,14 @@ export function noteEditor(setting: NoteEditorSetting): NoteEditor {
         isAccepted = !isAccepted;
         old.hidden = isAccepted;
         sentence.textContent = isAccepted ? words.accepted : words.was;
-        button.textContent = isAccepted ? words.undo : words.accept;
-        surface.place();
+        accept.textContent = isAccepted ? words.undo : words.accept;
       } catch (error) {
         console.warn("Postil: change not accepted:", error);
         say(words.attachFailed, true);
       }
     };
-    button.addEventListener("click", () => void press());
-    return [line];
+    const accept = button({ class: "action" }, press, words.accept);
+    return [element("div", { class: "was" }, sentence, old, accept)];
   }
 
   const commit = async (): Promise<boolean> => {
@@ -200,12 +198,11 @@ export function noteEditor(setting: NoteEditorSetting): NoteEditor {
     return finishing;
   };
 
-  const done = element("button", { type: "button", class: "primary" }, message("pageDone"));
-  done.addEventListener("click", () => void finish());
+  const done = button({ class: "primary" }, finish, message("pageDone"));
   const buttons = [
     ...colours.values(),
-    iconButton("quote", message("pageCopyQuote"), () => void copy()),
-    iconButton("bin", message("pageDelete"), () => void remove()),
+    iconButton(DRAWINGS.quote, message("pageCopyQuote"), copy),
+    iconButton(BIN, message("pageDelete"), remove),
   ];
   stopAt(colours.get(saved.colour) ?? done, buttons);
   const body = element(
@@ -226,12 +223,14 @@ export function noteEditor(setting: NoteEditorSetting): NoteEditor {
 
   const view: NoteEditor = {
     id,
-    field,
     body,
+    entry: field,
+    buttons,
     passage: setting.passage,
     prefers: "below",
     isHeld: true,
     finish,
+    toEnd: () => field.setSelectionRange(field.value.length, field.value.length),
     hasUnsaved: () => field.value !== saved.note,
     update(annotation, draft) {
       saved = annotation;
@@ -239,21 +238,15 @@ export function noteEditor(setting: NoteEditorSetting): NoteEditor {
       if (hasTyped) return;
       hasDraft = draft !== undefined;
       field.value = draft ?? annotation.note;
-      surface.place();
     },
-    keydown(event, isInside) {
-      const isEnd = event.key === "Escape" || (event.key === "Enter" && (event.ctrlKey || event.metaKey));
+    keydown(event) {
+      const isEnd = event.key === "Enter" && (event.ctrlKey || event.metaKey);
       if (isEnd) void finish();
-      if (isEnd) return true;
-      if (!isInside) {
-        if (event.key !== "Enter" || !event.altKey) return false;
-        surface.focus(field);
-        return true;
-      }
-      return moveAmong(event.key, surface, buttons);
+      return isEnd;
     },
-    pressedOutside: () => void finish(),
-    fail: (words) => say(words, true),
+    leave: () => void finish(),
+    leavesAtPress: true,
+    fail: status.fail,
     gone() {
       window.removeEventListener("pagehide", whenLeaving);
       clearTimeout(resting);

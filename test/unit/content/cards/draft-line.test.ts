@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { draftLine } from "../../../../src/content/controls/draft-line.ts";
+import { draftLine } from "../../../../src/content/cards/draft-line.ts";
 
 /** A sender that the test lets go on by hand. */
 function slowSender() {

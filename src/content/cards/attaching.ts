@@ -1,58 +1,36 @@
-import { describeRange } from "../../anchoring/describe.ts";
 import type { Annotation } from "../../model/annotation.ts";
-import type { BackgroundCalls, Caller, Spot } from "../../protocol.ts";
+import type { Spot } from "../../protocol.ts";
 import { message } from "../../ui/messages.ts";
-import type { PageText } from "../page-text.ts";
-import type { PageAnnotations } from "../saved-page.ts";
+import type { Cards, CardsSetting } from "../cards-door.ts";
 import { placeIn, type Standing } from "../standings.ts";
 import { notice } from "./notice.ts";
-import { selectedText, type TextSelection } from "./selection.ts";
-import type { Surface } from "./surface.ts";
 import { type WhereCard, whereCard } from "./where-card.ts";
 
 /** Gives an annotation another place: the reader settles what was uncertain, accepts what changed, finds what was lost. */
-export interface Attaching {
-  /** As `PageCalls.attach`. Rejects when the background could not keep it; then nothing has changed. */
-  attach(id: string, to: Spot | "here" | "selection"): Promise<Annotation | null>;
+export interface Attaching extends Pick<Cards, "attach" | "askWhere" | "select"> {
   /** Takes an attaching back: the annotation as it was before. */
   detach(before: Annotation): Promise<Annotation>;
-  /** As `PageCalls.askWhere`. */
-  ask(id: string): Promise<boolean>;
-  /** Takes a selection while the reader is being asked; false when it is not. */
-  select(selection: TextSelection | null): boolean;
 }
 
-export interface AttachingSetting {
-  readonly document: Document;
-  readonly surface: Surface;
-  readonly show: (range: Range) => boolean;
-  readonly text: PageText;
-  readonly annotations: PageAnnotations;
-  readonly background: Pick<Caller<BackgroundCalls>, "changeAnnotation">;
-}
-
-export function createAttaching(setting: AttachingSetting): Attaching {
-  const { document, surface, text, annotations, background } = setting;
+export function createAttaching(setting: CardsSetting): Attaching {
+  const { document, surface, pieces, text, annotations, background, selectedRange } = setting;
   let asked: WhereCard | null = null;
 
   /** Keeps the annotation at a range; null when the range holds none of the page's text. */
   const attachAt = async (annotation: Annotation, range: Range): Promise<Annotation | null> => {
-    const index = text.now();
-    const selectors = describeRange(range, index);
-    if (!selectors) return null;
+    const described = text.describe(range);
+    if (!described) return null;
     const here = annotations.identity().keys[0];
     const { id, target } = annotation;
-    const changes = { target: { ...target, selectors }, dismissed: false };
+    const changes = { target: { ...target, selectors: described.selectors }, dismissed: false };
     const attached = await background.changeAnnotation({ id, changes });
-    const position = selectors.find((selector) => selector.type === "TextPositionSelector");
-    const place = position && index.rangeAt(position.start, position.end);
     // The page may have gone on to another article meanwhile.
-    if (annotations.identity().keys[0] === here) await annotations.put(attached, place ?? range);
+    if (annotations.identity().keys[0] === here) await annotations.put(attached, described.range);
     return attached;
   };
   const rangeFor = (standing: Standing, to: Spot | "here" | "selection"): Range | null | undefined => {
     if (to === "here") return standing.range;
-    return to === "selection" ? selectedText(document)?.range : placeIn(standing, to);
+    return to === "selection" ? selectedRange() : placeIn(standing, to);
   };
   const detach = async ({ id, target, dismissed = false }: Annotation): Promise<Annotation> => {
     const here = annotations.identity().keys[0];
@@ -71,7 +49,7 @@ export function createAttaching(setting: AttachingSetting): Attaching {
       if (attached && to === "selection") document.getSelection()?.removeAllRanges();
       return attached;
     },
-    async ask(id) {
+    async askWhere(id) {
       const standing = annotations.get(id);
       if (!standing || surface.current()?.hasUnsaved?.()) return false;
       const { annotation } = standing;
@@ -88,6 +66,7 @@ export function createAttaching(setting: AttachingSetting): Attaching {
         document.getSelection()?.removeAllRanges();
         const told = notice({
           surface,
+          pieces,
           passage: range,
           words: message("pageAttached"),
           action: {
@@ -97,10 +76,11 @@ export function createAttaching(setting: AttachingSetting): Attaching {
           },
         });
         surface.show(told);
-        surface.focus(told.button);
+        surface.focus(told.entry);
       };
       const card = whereCard({
         surface,
+        pieces,
         annotation,
         place,
         attach,
@@ -111,7 +91,7 @@ export function createAttaching(setting: AttachingSetting): Attaching {
       if (place) setting.show(place);
       surface.show(card);
       asked = card;
-      card.select(selectedText(document)?.range ?? null);
+      card.select(selectedRange());
       return true;
     },
     select(selection) {
