@@ -1,5 +1,6 @@
 import type { Annotation } from "../model/annotation.ts";
 import type { Spot } from "../protocol.ts";
+import type { PageAccount } from "./cards/account.ts";
 import type * as Buttons from "./controls/buttons.ts";
 import type * as Elements from "./controls/element.ts";
 import type { TextSelection } from "./controls/selection.ts";
@@ -7,8 +8,8 @@ import type { Surface } from "./controls/surface.ts";
 import type { ControlsSetting } from "./controls-door.ts";
 
 /**
- * Where `cards.js` meets the other two: the note, the question where a highlight belongs and notices come when the first of them is
- * to open, after the toolbar, whose surface and small pieces they share.
+ * Where `cards.js` meets the other two: the note, the question where a highlight belongs, notices, and the answers to the popup
+ * come when the first of them is wanted, after the toolbar, whose surface and small pieces they share.
  */
 
 /** What toolbar and cards are built of. */
@@ -31,6 +32,10 @@ export interface Cards {
   open(id: string): Promise<boolean>;
   /** Opens what the last context menu was over, else the highlight next to the selection, else the first in view. */
   openNext(): Promise<boolean>;
+  /** What the popup is told; `headings` are the outline's live ranges, null where they are not on the page. */
+  account(headings: readonly (Range | null)[]): PageAccount;
+  /** Scrolls to a range, a highlight or one of its spots, and flashes it; false when it takes no room on the page. */
+  show(what: Range | { readonly annotation: string; readonly spot?: Spot }): boolean;
   /** As `PageCalls.attach`. Rejects when the background could not keep it; then nothing has changed. */
   attach(id: string, to: Spot | "here" | "selection"): Promise<Annotation | null>;
   /** As `PageCalls.askWhere`. */

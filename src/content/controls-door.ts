@@ -21,10 +21,8 @@ export interface ControlsSetting {
   /** Whether the extension is still there; without it nothing opens. */
   readonly isAlive: () => boolean;
   readonly hands: Hands;
-  readonly painter: Pick<Painter, "setActive">;
+  readonly painter: Pick<Painter, "setActive" | "flash">;
   readonly tintOf: typeof tintOf;
-  /** Scrolls to a range and flashes it; false when it takes no room on the page. */
-  readonly show: (range: Range) => boolean;
   /** Opens the note of a highlight; for which the cards have to come. */
   readonly openNote: (id: string) => Promise<unknown>;
   /** The page has got its first annotation. */

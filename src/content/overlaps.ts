@@ -47,12 +47,6 @@ function byTree(passages: readonly Passage[]): Iterable<Passage[]> {
   return trees.values();
 }
 
-/** Document order of two ranges by their starts; 0 when they lie in different trees. */
-export function compareStarts(a: Range, b: Range): number {
-  if (a.startContainer.getRootNode() !== b.startContainer.getRootNode()) return 0;
-  return a.compareBoundaryPoints(Range.START_TO_START, b);
-}
-
 /** Shortest passage first, by its text. */
 export function byLength<T extends { readonly range: Range }>(passages: readonly T[]): readonly T[] {
   const lengths = new Map(passages.map((passage) => [passage, passage.range.toString().length]));

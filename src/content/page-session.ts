@@ -11,8 +11,6 @@ import { pageText } from "./page-text.ts";
 import { createPainter } from "./painter.ts";
 import { createReading } from "./reading.ts";
 import { pageAnnotations } from "./saved-page.ts";
-import { scrollToRange, sectionBeingRead } from "./scrolling.ts";
-import { marksOf, placeIn } from "./standings.ts";
 import { tintOf } from "./tints.ts";
 
 /** Everything that Postil does on one page, from the script's coming to its retirement. */
@@ -91,11 +89,6 @@ export function startPageSession(setting: PageSessionSetting): PageSession {
     },
   });
   const reading = createReading({ document, background, reader: setting.reader });
-  const show = (range: Range): boolean => {
-    if (!scrollToRange(range)) return false;
-    painter.flash(range);
-    return true;
-  };
 
   /** The reader's first click on a highlight is over before the cards are here. */
   let met: MouseEvent | null = null;
@@ -117,7 +110,6 @@ export function startPageSession(setting: PageSessionSetting): PageSession {
       isPrivate,
       isAlive,
       hands,
-      show,
       openNote: async (id) => (await bringCards()).open(id),
       pageSaved: () => requestIdleCallback(() => void describePage(), { timeout: 3_000 }),
       shadow: setting.shadow,
@@ -238,8 +230,10 @@ export function startPageSession(setting: PageSessionSetting): PageSession {
         identity: annotations.identity(),
         title: titleOf(document),
         isPrivate,
-        marks: marksOf(annotations.standings(), headings),
-        currentSection: sectionBeingRead(headings, view),
+        // Nothing to tell where nothing is marked and no outline was asked for.
+        ...(headings.length + annotations.standings().length > 0
+          ? (await bringCards()).account(headings)
+          : { marks: [], currentSection: null }),
         canHighlight,
         selected: controls?.selected()?.slice(0, SELECTED) ?? null,
       };
@@ -247,20 +241,12 @@ export function startPageSession(setting: PageSessionSetting): PageSession {
     brief: () => reading.brief(),
     async show(what) {
       await ready;
-      if ("place" in what) {
-        const range = reading.rangeOf(what.place);
-        return range !== null && show(range);
-      }
-      const standing = annotations.get(what.annotation);
-      const range = standing && (what.spot ? placeIn(standing, what.spot) : standing.range);
-      return range ? show(range) : false;
+      const wanted = "place" in what ? reading.rangeOf(what.place) : what;
+      return wanted !== null && (await bringCards()).show(wanted);
     },
     async attach({ annotation, to }) {
       await ready;
-      const attached = await (await bringCards()).attach(annotation, to);
-      const range = attached && annotations.get(annotation)?.range;
-      if (range) show(range);
-      return attached;
+      return (await bringCards()).attach(annotation, to);
     },
     async askWhere({ annotation }) {
       await ready;

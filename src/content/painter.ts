@@ -1,6 +1,6 @@
 import { COLOURS, type Colour } from "../model/annotation.ts";
+import { stretchesInView } from "./in-view.ts";
 import { cutOverlaps, type Passage, type Stretch } from "./overlaps.ts";
-import { stretchesInView } from "./scrolling.ts";
 import { type Ground, type Tone, tintOf, toneUnder } from "./tints.ts";
 
 /**

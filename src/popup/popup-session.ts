@@ -36,6 +36,9 @@ export interface Doors {
   readonly wait: (ms: number) => Promise<void>;
 }
 
+/** What the popup's questions need in the page, brought at once. */
+const SCRIPTS = ["page", "controls", "cards", "brief"] as const;
+
 /** All that the popup draws but the language it draws in. */
 export type PopupView = Omit<PopupProps, "locale">;
 type Known = Omit<PopupView, "actions">;
@@ -95,7 +98,7 @@ export function openPopup(doors: Doors, draw: (view: PopupView) => void): PopupS
   /** Brings the scripts in and asks for state and brief at once. */
   async function ask(): Promise<void> {
     try {
-      const noAccess = await doors.background.injectPage({ tabId: tabId(), scripts: ["page", "brief"] });
+      const noAccess = await doors.background.injectPage({ tabId: tabId(), scripts: SCRIPTS });
       change({ noAccess });
       if (noAccess !== null) return;
     } catch (error) {

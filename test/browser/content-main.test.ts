@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import "../../src/content/cards/main.ts";
 import "../../src/content/controls/main.ts";
 import { presenceKey } from "../../src/model/page-url.ts";
 import type { PageState } from "../../src/protocol.ts";

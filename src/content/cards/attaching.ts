@@ -2,8 +2,9 @@ import type { Annotation } from "../../model/annotation.ts";
 import type { Spot } from "../../protocol.ts";
 import { message } from "../../ui/messages.ts";
 import type { Cards, CardsSetting } from "../cards-door.ts";
-import { placeIn, type Standing } from "../standings.ts";
+import type { Standing } from "../standings.ts";
 import { notice } from "./notice.ts";
+import { placeOfSpot } from "./spots.ts";
 import { type WhereCard, whereCard } from "./where-card.ts";
 
 /** Gives an annotation another place: the reader settles what was uncertain, accepts what changed, finds what was lost. */
@@ -12,7 +13,12 @@ export interface Attaching extends Pick<Cards, "attach" | "askWhere" | "select">
   detach(before: Annotation): Promise<Annotation>;
 }
 
-export function createAttaching(setting: CardsSetting): Attaching {
+export interface AttachingSetting extends CardsSetting {
+  /** Scrolls to a range and flashes it; false when it takes no room on the page. */
+  readonly show: (range: Range) => boolean;
+}
+
+export function createAttaching(setting: AttachingSetting): Attaching {
   const { document, surface, pieces, text, annotations, background, selectedRange } = setting;
   let asked: WhereCard | null = null;
 
@@ -30,7 +36,7 @@ export function createAttaching(setting: CardsSetting): Attaching {
   };
   const rangeFor = (standing: Standing, to: Spot | "here" | "selection"): Range | null | undefined => {
     if (to === "here") return standing.range;
-    return to === "selection" ? selectedRange() : placeIn(standing, to);
+    return to === "selection" ? selectedRange() : placeOfSpot(standing, to);
   };
   const detach = async ({ id, target, dismissed = false }: Annotation): Promise<Annotation> => {
     const here = annotations.identity().keys[0];
@@ -47,13 +53,15 @@ export function createAttaching(setting: CardsSetting): Attaching {
       if (!range) return null;
       const attached = await attachAt(standing.annotation, range);
       if (attached && to === "selection") document.getSelection()?.removeAllRanges();
+      const place = attached && annotations.get(id)?.range;
+      if (place) setting.show(place);
       return attached;
     },
     async askWhere(id) {
       const standing = annotations.get(id);
       if (!standing || surface.current()?.hasUnsaved?.()) return false;
       const { annotation } = standing;
-      const place = standing.nearest?.range ?? standing.candidates[0]?.range ?? null;
+      const place = standing.places[0]?.range ?? null;
       const attach = async (range: Range): Promise<void> => {
         let attached: Annotation | null;
         try {

@@ -1,12 +1,21 @@
 import type { Cards, CardsSetting } from "../cards-door.ts";
+import { accountOf } from "./account.ts";
 import { createAttaching } from "./attaching.ts";
 import styles from "./cards.css?inline";
 import { createEditing } from "./editing.ts";
+import { scrollToRange } from "./scrolling.ts";
+import { placeOfSpot } from "./spots.ts";
 
-/** Wires what opens at a highlight: its note, the question where it belongs, notices. */
+/** Wires what opens at a highlight (its note, the question where it belongs, notices) and what the popup asks about them. */
 export function createCards(setting: CardsSetting): Cards {
-  setting.surface.addStyle(styles);
-  const attaching = createAttaching(setting);
+  const { document, annotations, painter, surface } = setting;
+  surface.addStyle(styles);
+  const show = (range: Range): boolean => {
+    const isThere = scrollToRange(range);
+    if (isThere) painter.flash(range);
+    return isThere;
+  };
+  const attaching = createAttaching({ ...setting, show });
   const editing = createEditing({ ...setting, attaching });
   return {
     met: editing.met,
@@ -17,5 +26,12 @@ export function createCards(setting: CardsSetting): Cards {
     attach: attaching.attach,
     askWhere: attaching.askWhere,
     select: attaching.select,
+    account: (headings) => accountOf(annotations.standings(), headings, document.defaultView ?? window),
+    show(what) {
+      if (!("annotation" in what)) return show(what);
+      const standing = annotations.get(what.annotation);
+      const range = standing && (what.spot ? placeOfSpot(standing, what.spot) : standing.range);
+      return range ? show(range) : false;
+    },
   };
 }

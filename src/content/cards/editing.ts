@@ -1,11 +1,11 @@
 import type { Annotation } from "../../model/annotation.ts";
 import { message } from "../../ui/messages.ts";
 import type { Cards, CardsSetting } from "../cards-door.ts";
-import { isInView } from "../scrolling.ts";
 import type { Attaching } from "./attaching.ts";
 import { type Hit, hitsAt, isForHighlight, nearestTo, nextHit } from "./hit-test.ts";
 import { type NoteEditor, noteEditor } from "./note-editor.ts";
 import { notice } from "./notice.ts";
+import { isInView } from "./scrolling.ts";
 
 /** Opens highlights: by a click on them, from the context menu, by keyboard. */
 export type Editing = Pick<Cards, "met" | "open" | "openNext" | "refresh" | "stop">;

@@ -127,7 +127,7 @@ describe("opening the popup", () => {
   test("brings the scripts in, then shows brief, state and offer", async () => {
     open();
     await settle();
-    expect(log[0]).toBe('background.injectPage {"tabId":7,"scripts":["page","brief"]}');
+    expect(log[0]).toBe('background.injectPage {"tabId":7,"scripts":["page","controls","cards","brief"]}');
     expect(last().brief).toEqual({ kind: "here", value: { article, brief, ms: 12 } });
     expect(last().state).toBe(state);
     expect(last().offer).toBe(offer);
