@@ -166,9 +166,17 @@ export class NoAnswer extends Error {
   override readonly name = "NoAnswer";
 }
 
-/** Calls to the background. A call whose answer was lost (worker stopped under way) is repeated once. */
-export function background(): Caller<BackgroundCalls> {
-  return caller<BackgroundCalls>("background", (envelope) => browser.runtime.sendMessage(envelope));
+/**
+ * Calls to the background. A call whose answer was lost (worker stopped under way) is repeated once. `failed` hears of each call that
+ * rejects, before its caller does.
+ */
+export function background(failed?: () => void): Caller<BackgroundCalls> {
+  // Async, so that a namespace which is gone with its extension rejects too.
+  return caller<BackgroundCalls>(
+    "background",
+    async (envelope) => browser.runtime.sendMessage(envelope),
+    failed,
+  );
 }
 
 /** Calls to the page script in a tab's top frame. */
@@ -176,22 +184,26 @@ export function page(tabId: number): Caller<PageCalls> {
   return caller<PageCalls>("page", (envelope) => browser.tabs.sendMessage(tabId, envelope, { frameId: 0 }));
 }
 
-function caller<Calls>(to: Envelope["to"], send: (envelope: Envelope) => Promise<unknown>): Caller<Calls> {
+function caller<Calls>(
+  to: Envelope["to"],
+  send: (envelope: Envelope) => Promise<unknown>,
+  failed?: () => void,
+): Caller<Calls> {
   const call = async (name: string, args: unknown): Promise<unknown> => {
     const envelope: Envelope = { to, call: name, args };
-    let reply: unknown;
     try {
-      reply = await send(envelope);
-    } catch (first) {
-      try {
-        reply = await send(envelope);
-      } catch (second) {
-        throw new NoAnswer(`${to}.${name}: ${messageOf(second)} (first: ${messageOf(first)})`);
-      }
+      const reply = await send(envelope)
+        .catch(() => send(envelope))
+        .catch((error) => {
+          throw new NoAnswer(`${to}.${name}: ${messageOf(error)}`);
+        });
+      if (!isAnswer(reply)) throw new NoAnswer(`${to}.${name}: no answer`);
+      if (!reply.ok) throw new Error(reply.error);
+      return reply.value;
+    } catch (error) {
+      failed?.();
+      throw error;
     }
-    if (!isAnswer(reply)) throw new NoAnswer(`${to}.${name}: no answer`);
-    if (!reply.ok) throw new Error(reply.error);
-    return reply.value;
   };
   const proxy = new Proxy({}, { get: (_, name) => (args: unknown) => call(String(name), args) });
   // The proxy answers every name; `Calls` limits which may be asked.
@@ -240,20 +252,11 @@ export function messageOf(error: unknown): string {
 }
 
 function isEnvelope(value: unknown): value is Envelope {
-  return (
-    typeof value === "object" &&
-    value !== null &&
-    "to" in value &&
-    "call" in value &&
-    typeof value.call === "string"
-  );
+  // Anything may be asked for properties that it may lack, but null and undefined.
+  const { to, call } = (value ?? {}) as Partial<Envelope>;
+  return typeof to === "string" && typeof call === "string";
 }
 
 function isAnswer(value: unknown): value is Answer {
-  return (
-    typeof value === "object" &&
-    value !== null &&
-    "ok" in value &&
-    ("value" in value || "error" in value || value.ok === true)
-  );
+  return typeof ((value ?? {}) as Partial<Answer>).ok === "boolean"; // as above
 }

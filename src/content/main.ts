@@ -1,5 +1,5 @@
 import browser from "webextension-polyfill";
-import { answer, type BackgroundCalls, background, type Caller, type PageCalls } from "../protocol.ts";
+import { answer, background, type PageCalls } from "../protocol.ts";
 import "./brief-door.ts";
 import "./cards-door.ts";
 import "./controls-door.ts";
@@ -37,7 +37,7 @@ if (!globalThis.postilPage?.isAlive()) {
 function start(): LiveCopy {
   const session = startPageSession({
     document,
-    background: watched(background(), () => {
+    background: background(() => {
       // After the caller has told the reader what failed.
       if (!isAlive()) setTimeout(() => retire(true));
     }),
@@ -76,22 +76,4 @@ function isAlive(): boolean {
     console.info("Postil: the extension is gone:", error);
     return false;
   }
-}
-
-/** The same calls, and `failed` after each that failed. */
-function watched(calls: Caller<BackgroundCalls>, failed: () => void): Caller<BackgroundCalls> {
-  return new Proxy(calls, {
-    get(target, name) {
-      const call: unknown = Reflect.get(target, name);
-      if (typeof call !== "function") return call;
-      return async (args: unknown) => {
-        try {
-          return await call(args);
-        } catch (error) {
-          failed();
-          throw error;
-        }
-      };
-    },
-  });
 }

@@ -80,13 +80,7 @@ export function selectedText(document: Document): Omit<TextSelection, "byKeyboar
   if (isEditable(whole.startContainer) || isEditable(whole.endContainer)) return null;
   const range = withoutOuterSpace(whole);
   if (!range || !/[\p{L}\p{N}]/u.test(range.toString())) return null;
-  return { range, isBackward: isBackward(selection) };
-}
-
-function isBackward({ anchorNode, anchorOffset, focusNode, focusOffset }: Selection): boolean {
-  if (!anchorNode || !focusNode) return false;
-  if (anchorNode === focusNode) return focusOffset < anchorOffset;
-  return (anchorNode.compareDocumentPosition(focusNode) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
+  return { range, isBackward: selection.direction === "backward" };
 }
 
 function isEditable(node: Node): boolean {
@@ -112,46 +106,25 @@ function isSameRange(a: Range, b: Range): boolean {
  * paragraph; kept like that, the mark would reach into it. Null when only white space is left.
  */
 export function withoutOuterSpace(range: Range): Range | null {
-  const first = edge(range, true);
-  const last = edge(range, false);
-  if (!first || !last) return null;
+  const walker = document.createTreeWalker(range.commonAncestorContainer);
+  walker.currentNode = range.startContainer;
   const trimmed = range.cloneRange();
-  trimmed.setStart(first.node, first.offset);
-  trimmed.setEnd(last.node, last.offset);
-  return trimmed.collapsed ? null : trimmed;
-}
-
-/** The first (or last) boundary point in a range's text that is not beside white space. Walks inwards only as far as needed. */
-function edge(range: Range, isStart: boolean): { readonly node: Text; readonly offset: number } | null {
-  const container = isStart ? range.startContainer : range.endContainer;
-  const at = isStart ? range.startOffset : range.endOffset;
-  const child = container.childNodes[isStart ? at : at - 1];
-  const walker = document.createTreeWalker(container.getRootNode());
-  walker.currentNode = isStart ? (child ?? lastWithin(container)) : child ? lastWithin(child) : container;
-  let isWithin = false;
-  for (
-    let node: Node | null = walker.currentNode;
-    node;
-    node = isStart ? walker.nextNode() : walker.previousNode()
-  ) {
+  let last: readonly [Text, number] | null = null;
+  for (let node: Node | null = walker.currentNode; node; node = walker.nextNode()) {
     if (!range.intersectsNode(node)) {
-      if (isWithin) return null;
+      if (last) break;
       continue;
     }
-    isWithin = true;
     if (!(node instanceof Text)) continue;
     if (node.parentElement?.closest("script, style, noscript, template")) continue;
     const from = node === range.startContainer ? range.startOffset : 0;
     const to = node === range.endContainer ? range.endOffset : node.length;
     const words = node.data.slice(from, to);
     if (words.trim() === "") continue;
-    return { node, offset: from + (isStart ? words.search(/\S/) : words.trimEnd().length) };
+    if (!last) trimmed.setStart(node, from + words.search(/\S/));
+    last = [node, from + words.trimEnd().length];
   }
-  return null;
-}
-
-function lastWithin(node: Node): Node {
-  let last = node;
-  while (last.lastChild) last = last.lastChild;
-  return last;
+  if (!last) return null;
+  trimmed.setEnd(...last);
+  return trimmed;
 }
