@@ -7,6 +7,8 @@
  * Cost: one pass, a table look-up a unit. The table is filled as characters are met: pages use a few hundred of them.
  */
 
+import { firstWhere } from "./halving.ts";
+
 export interface Folded {
   /** The folded UTF-16 units; only the first `length` count. */
   readonly codes: Uint16Array;
@@ -172,12 +174,5 @@ export function foldedString(folded: Folded, start = 0, end = folded.length): st
 
 /** The first folded unit whose character starts at or behind `offset`; `length` when there is none. */
 export function foldedIndex(folded: Folded, offset: number): number {
-  let low = 0;
-  let high = folded.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((folded.at[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(folded.length, (i) => (folded.at[i] ?? 0) >= offset);
 }

@@ -4,7 +4,7 @@ import { chainRuns } from "./chain-runs.ts";
 import { MOST_CONTEXT } from "./context.ts";
 import { weigh } from "./evidence.ts";
 import { measureMatch } from "./measure-match.ts";
-import { type Pattern, quoteBits } from "./pattern.ts";
+import { agreeing, type Codes, type Pattern, quoteBits } from "./pattern.ts";
 import { growRuns } from "./runs.ts";
 import type { TextIndex } from "./text-index.ts";
 
@@ -46,8 +46,8 @@ export function lookAlikes(first: number, end: number, index: TextIndex): LookAl
       const start = t - p;
       if (start > first - length && start < end) continue;
       hits.push({ p, t });
-      before = Math.max(before, common(text, first, start, -1));
-      behind = Math.max(behind, common(text, end, start + length, 1));
+      before = Math.max(before, common(folded, first, start, -1));
+      behind = Math.max(behind, common(folded, end, start + length, 1));
       if (n > 0 || !text.startsWith(text.slice(first, end), start)) continue;
       copies++;
       if (start < first) copy++;
@@ -89,12 +89,12 @@ const RESUMED = 8;
  * Units of context at `a` that agree with those at `b`, read forwards (`step` 1) or backwards (-1) from there, up to
  * MOST_CONTEXT. Small differences in between are passed over: a list that stands twice with other numbers is still the same list.
  */
-function common(string: string, a: number, b: number, step: 1 | -1): number {
-  const code = (from: number, n: number): number => string.charCodeAt(step > 0 ? from + n : from - 1 - n);
+function common({ codes, length }: Codes, a: number, b: number, step: 1 | -1): number {
+  const first = step > 0 ? 0 : -1;
   const agree = (i: number, j: number, most: number): number => {
-    let n = 0;
-    while (n < most && code(a, i + n) === code(b, j + n)) n++;
-    return n;
+    const [from, at] = [a + first + step * i, b + first + step * j];
+    const room = step > 0 ? length - Math.max(from, at) : 1 + Math.min(from, at);
+    return agreeing(codes, from, codes, at, Math.min(most, room), step);
   };
   let i = 0;
   let j = 0;

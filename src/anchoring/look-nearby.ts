@@ -6,7 +6,7 @@
  */
 
 import { LONGEST_CLAUSE } from "./chain-runs.ts";
-import { type Codes, type Pattern, sameUnits } from "./pattern.ts";
+import { agreeing, type Codes, type Pattern, sameUnits } from "./pattern.ts";
 import type { Run } from "./runs.ts";
 
 /** Units of a probe: enough not to be met by chance within the window. */
@@ -35,9 +35,9 @@ export function runsNearby(pattern: Pattern, text: Codes, expected: number): Run
   for (const diagonal of diagonals) {
     const stop = Math.min(length, text.length - diagonal);
     for (let p = Math.max(0, -diagonal); p < stop; p++) {
-      const from = p;
-      while (p < stop && pattern.codes[p] === text.codes[p + diagonal]) p++;
-      if (p - from >= LEAST) runs.push({ p: from, t: from + diagonal, length: p - from });
+      const length = agreeing(pattern.codes, p, text.codes, p + diagonal, stop - p);
+      if (length >= LEAST) runs.push({ p, t: p + diagonal, length });
+      p += length;
     }
   }
   return runs.sort((a, b) => a.t - b.t || a.p - b.p);

@@ -1,6 +1,7 @@
 /** Where a passage should stand, judged by the annotations of the page that are already found. */
 
 import type { Settled } from "./anchored.ts";
+import { firstWhere } from "./halving.ts";
 
 export interface Order {
   /** Bits that speak for a place: `was` the saved text offset, `is` the candidate's. From -OUT_OF_ORDER - OFF_STEADY to MOST + IN_ORDER. */
@@ -26,15 +27,9 @@ export function orderOf(settled: readonly Settled[], length: number): Order {
   const sorted = [...settled].sort((a, b) => a.was - b.was);
   return {
     bitsFor(was, is) {
-      let low = 0;
-      let high = sorted.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((sorted[middle]?.was ?? 0) < was) low = middle + 1;
-        else high = middle;
-      }
-      const before = sorted[low - 1];
-      const behind = sorted[low];
+      const next = firstWhere(sorted.length, (i) => (sorted[i]?.was ?? 0) >= was);
+      const before = sorted[next - 1];
+      const behind = sorted[next];
       const shifts = [before, behind].flatMap((near) => (near ? [near.is - near.was] : []));
       const off = Math.min(...(shifts.length > 0 ? shifts : [0]).map((shift) => Math.abs(is - was - shift)));
       const between = is >= (before?.is ?? 0) && is <= (behind?.is ?? length);

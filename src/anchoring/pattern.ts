@@ -10,11 +10,26 @@ export interface Codes {
   readonly length: number;
 }
 
+/**
+ * How many units of `a` at `from` and of `b` at `at` agree, one after the other, `most` at most; read forwards (`step` 1) or backwards
+ * (-1).
+ */
+export function agreeing(
+  a: Uint16Array,
+  from: number,
+  b: Uint16Array,
+  at: number,
+  most: number,
+  step: 1 | -1 = 1,
+): number {
+  let k = 0;
+  while (k < most && a[from + step * k] === b[at + step * k]) k++;
+  return k;
+}
+
 /** Whether the `units` of `a` from `from` on are those of `b` from `at` on. */
 export function sameUnits(a: Uint16Array, from: number, b: Uint16Array, at: number, units: number): boolean {
-  let k = 0;
-  while (k < units && a[from + k] === b[at + k]) k++;
-  return k === units;
+  return agreeing(a, from, b, at, units) === units;
 }
 
 /** Prefix, quote and suffix as one folded text; the quote is `quoteStart` to `quoteEnd`. */

@@ -1,6 +1,6 @@
 /** Equal stretches of a pattern and a text, grown from the hits of the seed scan. */
 
-import type { Codes, Pattern } from "./pattern.ts";
+import { agreeing, type Codes, type Pattern } from "./pattern.ts";
 
 /** A stretch that is equal in both: pattern units from `p` on, text units from `t` on. */
 export interface Run {
@@ -14,23 +14,15 @@ export function growRuns(pattern: Pattern, text: Codes, hits: readonly number[])
   const runs: Run[] = [];
   const endOn = new Map<number, number>(); // diagonal → text end of its last run
   for (let h = 0; h + 1 < hits.length; h += 2) {
-    let p = hits[h] ?? 0;
-    let t = hits[h + 1] ?? 0;
+    const p = hits[h] ?? 0;
+    const t = hits[h + 1] ?? 0;
     const diagonal = t - p;
     if ((endOn.get(diagonal) ?? 0) > t) continue;
-    let end = p;
-    while (
-      end < pattern.length &&
-      t + end - p < text.length &&
-      pattern.codes[end] === text.codes[t + end - p]
-    )
-      end++;
-    while (p > 0 && t > 0 && pattern.codes[p - 1] === text.codes[t - 1]) {
-      p--;
-      t--;
-    }
-    endOn.set(diagonal, end + diagonal);
-    runs.push({ p, t, length: end - p });
+    const room = Math.min(pattern.length - p, text.length - t);
+    const behind = agreeing(pattern.codes, p, text.codes, t, room);
+    const before = agreeing(pattern.codes, p - 1, text.codes, t - 1, Math.min(p, t), -1);
+    endOn.set(diagonal, t + behind);
+    runs.push({ p: p - before, t: t - before, length: before + behind });
   }
   return withoutLoners(
     pattern,

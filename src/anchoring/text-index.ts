@@ -9,8 +9,9 @@
  */
 
 import { type Folded, foldedString, foldJob, foldTable, foldText } from "./fold.ts";
+import { firstWhere } from "./halving.ts";
 import { inSlices, type Slicing } from "./slices.ts";
-import { type Heading, type Piece, startWalk, type Walk, type WalkOptions } from "./walk-text.ts";
+import { type Heading, isSpace, type Piece, startWalk, type Walk, type WalkOptions } from "./walk-text.ts";
 
 export interface TextIndex {
   readonly text: string;
@@ -83,16 +84,8 @@ function textIndex(
   let pieceOf: Map<Node, Piece> | undefined;
 
   /** The last piece that starts at or before `offset`, as an index; -1 before the first. */
-  const pieceBefore = (offset: number): number => {
-    let low = 0;
-    let high = pieces.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((pieces[middle]?.start ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low - 1;
-  };
+  const pieceBefore = (offset: number): number =>
+    firstWhere(pieces.length, (i) => (pieces[i]?.start ?? 0) > offset) - 1;
 
   const rangeAt = (start: number, end: number): Range | null => {
     if (end <= start) return null;
@@ -152,8 +145,6 @@ function after(node: Node): Node | null {
   for (let n: Node | null = node; n; n = n.parentNode) if (n.nextSibling) return n.nextSibling;
   return null;
 }
-
-const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13 && code !== 11);
 
 /** From an offset in the piece's text to one in its node's data. */
 function nodeOffset(piece: Piece, offset: number): number {

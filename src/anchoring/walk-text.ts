@@ -76,7 +76,8 @@ const SEPARATORS = ["", " ", "\n"];
 /** Deeper trees are built by scripts alone (parsers stop at 512); what lies deeper is not read. */
 const DEEPEST = 5_000;
 
-const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13 && code !== 11);
+/** Whether a unit is white space that HTML collapses. */
+export const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13 && code !== 11);
 
 /** Prepares to walk `document`; nothing is read before the first `walkOn`. */
 export function startWalk(document: Document, options: WalkOptions = {}): Walk {

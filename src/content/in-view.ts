@@ -1,3 +1,5 @@
+import { firstWhere } from "../anchoring/halving.ts";
+
 /** Which of many stretches are on the screen. */
 
 /**
@@ -5,19 +7,14 @@
  * many or too few. One question of layout a halving, where all would cost as much as painting.
  */
 export function stretchesInView<T extends { readonly range: Range }>(stretches: readonly T[]): readonly T[] {
-  const firstWhere = (is: (box: DOMRect, height: number) => boolean): number => {
-    let [low, high] = [0, stretches.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const range = stretches[middle]?.range;
+  const first = (is: (box: DOMRect, height: number) => boolean): number =>
+    firstWhere(stretches.length, (index) => {
+      const range = stretches[index]?.range;
       const view = range?.startContainer.ownerDocument?.defaultView;
-      if (range && view && is(range.getBoundingClientRect(), view.innerHeight)) high = middle;
-      else low = middle + 1;
-    }
-    return low;
-  };
+      return Boolean(range && view && is(range.getBoundingClientRect(), view.innerHeight));
+    });
   return stretches.slice(
-    firstWhere(({ bottom }) => bottom > 0),
-    firstWhere(({ top }, height) => top > height),
+    first(({ bottom }) => bottom > 0),
+    first(({ top }, height) => top > height),
   );
 }
