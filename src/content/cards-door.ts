@@ -19,8 +19,6 @@ export type Pieces = Pick<typeof Buttons, "DRAWINGS" | "iconButton" | "statusLin
 export interface CardsSetting extends ControlsSetting {
   readonly surface: Surface;
   readonly pieces: Pieces;
-  /** Rejects with a sentence for the reader. */
-  readonly copyQuote: (range: Range) => Promise<void>;
   /** The words selected now. */
   readonly selectedRange: () => Range | null;
 }
@@ -36,6 +34,10 @@ export interface Cards {
   account(headings: readonly (Range | null)[]): PageAccount;
   /** Scrolls to a range, a highlight or one of its spots, and flashes it; false when it takes no room on the page. */
   show(what: Range | { readonly annotation: string; readonly spot?: Spot }): boolean;
+  /** Put on the clipboard, from a click or key press: the words of a range with page and link, or a link to them alone. */
+  copyQuote(range: Range): Promise<void>;
+  /** Both reject with a sentence for the reader. */
+  copyLink(range: Range): Promise<void>;
   /** As `PageCalls.attach`. Rejects when the background could not keep it; then nothing has changed. */
   attach(id: string, to: Spot | "here" | "selection"): Promise<Annotation | null>;
   /** As `PageCalls.askWhere`. */

@@ -1,6 +1,6 @@
 import type { Annotation, Colour } from "../model/annotation.ts";
 import type { BackgroundCalls, Caller } from "../protocol.ts";
-import type { CardsMaker } from "./cards-door.ts";
+import type { Cards, CardsMaker } from "./cards-door.ts";
 import type { Hands } from "./hands.ts";
 import type { PageText } from "./page-text.ts";
 import type { Painter } from "./painter.ts";
@@ -23,8 +23,8 @@ export interface ControlsSetting {
   readonly hands: Hands;
   readonly painter: Pick<Painter, "setActive" | "flash">;
   readonly tintOf: typeof tintOf;
-  /** Opens the note of a highlight; for which the cards have to come. */
-  readonly openNote: (id: string) => Promise<unknown>;
+  /** The cards, which come when the first of them is wanted. */
+  readonly cards: () => Promise<Cards>;
   /** The page has got its first annotation. */
   readonly pageSaved: () => void;
   /** "open" in tests alone. */
@@ -43,7 +43,7 @@ export interface Controls {
   /** Another article stands on the page: what is open is kept and closed. */
   leave(): void;
   /** The cards have come: gives them what they share with the toolbar. Once. */
-  addCards(make: CardsMaker): ReturnType<CardsMaker>;
+  addCards(make: CardsMaker): Cards;
   /** Off the page. Words that are not kept stay; so does, with `isTold`, what the reader is looking at. */
   retire(isTold: boolean): void;
 }

@@ -110,7 +110,7 @@ export function startPageSession(setting: PageSessionSetting): PageSession {
       isPrivate,
       isAlive,
       hands,
-      openNote: async (id) => (await bringCards()).open(id),
+      cards: () => bringCards(),
       pageSaved: () => requestIdleCallback(() => void describePage(), { timeout: 3_000 }),
       shadow: setting.shadow,
     });

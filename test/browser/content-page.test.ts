@@ -29,6 +29,7 @@ describe("a page with Postil on it", () => {
   let background: MemoryBackground;
   let session: PageSession;
   let isAlive = true;
+  let haveCards = true;
   const start = (isPrivate = false): void => {
     session = startPageSession({
       document,
@@ -37,7 +38,7 @@ describe("a page with Postil on it", () => {
       isAlive: () => isAlive,
       reader: () => undefined,
       controls: () => globalThis.postilControls,
-      cards: () => globalThis.postilCards,
+      cards: () => (haveCards ? globalThis.postilCards : undefined),
       shadow: "open",
     });
   };
@@ -76,6 +77,7 @@ describe("a page with Postil on it", () => {
     setPage(PAGE);
     background = memoryBackground();
     isAlive = true;
+    haveCards = true;
   });
   afterEach(() => {
     session.retire();
@@ -116,6 +118,18 @@ describe("a page with Postil on it", () => {
     await highlight("old harbour");
     expect(controls()?.querySelector("[role=alert]")?.textContent).toContain("Not kept");
     expect(paintedWords()).toEqual([]);
+  });
+
+  it("says beside the words that nothing was copied or kept when the cards do not come", async () => {
+    start();
+    haveCards = false;
+    select(rangeOver("old harbour"));
+    await press("Copy quote");
+    await until("the reason", () => controls()?.querySelector("[role=alert]") !== null);
+    expect(controls()?.querySelector("[role=alert]")?.textContent).toContain("Not copied");
+    await press("Highlight and write a note");
+    await until("the reason", () => controls()?.textContent?.includes("could not be opened") === true);
+    expect(background.kept.size).toBe(0);
   });
 
   it("gives words that are marked once more their new colour, not a second mark", async () => {

@@ -224,6 +224,17 @@ inBothBrowsers("Marking a page", (world) => {
     await tab.close();
   });
 
+  it("copies from the toolbar on plain http, though what copies has to come first", async () => {
+    const tab = await world.browser.openTab(world.site.plain("/stories/plain-copy"));
+    await tab.select("No boat was lost");
+    await tab.runCommand("highlight");
+    await untilPainted(tab, (painted) => painted.length > 0, "the mark");
+    await tab.select(CHAIRS);
+    await tab.toolbar.click("Copy quote");
+    await tab.toolbar.waitForText("Copied");
+    await tab.close();
+  });
+
   it("brings marks back after a reload at the next click on the button, and on other pages puts nothing", async () => {
     const tab = await world.browser.openTab(world.site.at("/stories/reload"));
     const bare = await tab.colourBehind(CHAIRS);

@@ -2,6 +2,7 @@ import type { Cards, CardsSetting } from "../cards-door.ts";
 import { accountOf } from "./account.ts";
 import { createAttaching } from "./attaching.ts";
 import styles from "./cards.css?inline";
+import { createCopying } from "./copying.ts";
 import { createEditing } from "./editing.ts";
 import { scrollToRange } from "./scrolling.ts";
 import { placeOfSpot } from "./spots.ts";
@@ -16,7 +17,8 @@ export function createCards(setting: CardsSetting): Cards {
     return isThere;
   };
   const attaching = createAttaching({ ...setting, show });
-  const editing = createEditing({ ...setting, attaching });
+  const copying = createCopying(setting);
+  const editing = createEditing({ ...setting, attaching, copying });
   return {
     met: editing.met,
     open: editing.open,
@@ -26,6 +28,8 @@ export function createCards(setting: CardsSetting): Cards {
     attach: attaching.attach,
     askWhere: attaching.askWhere,
     select: attaching.select,
+    copyQuote: copying.copyQuote,
+    copyLink: copying.copyLink,
     account: (headings) => accountOf(annotations.standings(), headings, document.defaultView ?? window),
     show(what) {
       if (!("annotation" in what)) return show(what);

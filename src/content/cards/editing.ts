@@ -2,6 +2,7 @@ import type { Annotation } from "../../model/annotation.ts";
 import { message } from "../../ui/messages.ts";
 import type { Cards, CardsSetting } from "../cards-door.ts";
 import type { Attaching } from "./attaching.ts";
+import type { Copying } from "./copying.ts";
 import { type Hit, hitsAt, isForHighlight, nearestTo, nextHit } from "./hit-test.ts";
 import { type NoteEditor, noteEditor } from "./note-editor.ts";
 import { notice } from "./notice.ts";
@@ -12,6 +13,7 @@ export type Editing = Pick<Cards, "met" | "open" | "openNext" | "refresh" | "sto
 
 export interface EditingSetting extends CardsSetting {
   readonly attaching: Pick<Attaching, "attach" | "detach">;
+  readonly copying: Pick<Copying, "copyQuote">;
 }
 
 export function createEditing(setting: EditingSetting): Editing {
@@ -47,7 +49,7 @@ export function createEditing(setting: EditingSetting): Editing {
         if (annotations.identity().keys[0] === here) void annotations.put(changed);
       },
       deleted,
-      copyQuote: () => setting.copyQuote(range),
+      copyQuote: () => setting.copying.copyQuote(range),
       closed() {
         editor = null;
         painter.setActive(null);

@@ -33,7 +33,7 @@ export function createControls(setting: ControlsSetting): Controls {
     leave: () => surface.current()?.leave(),
     addCards(make) {
       const pieces = { DRAWINGS, button, element, iconButton, statusLine, stopAt, swatches };
-      cards = make({ ...setting, surface, pieces, selectedRange, copyQuote: marking.copyQuote });
+      cards = make({ ...setting, surface, pieces, selectedRange });
       return cards;
     },
     retire(isTold) {

@@ -2,12 +2,11 @@ import { type Annotation, type Colour, quoteOf } from "../../model/annotation.ts
 import type { PageDraft } from "../../model/page.ts";
 import type { BackgroundCalls, Caller } from "../../protocol.ts";
 import { message } from "../../ui/messages.ts";
-import { textFragmentLink } from "../../ui/text-fragment.ts";
+import type { Cards } from "../cards-door.ts";
 import { titleOf } from "../page-addresses.ts";
-import type { Described, PageText } from "../page-text.ts";
+import type { PageText } from "../page-text.ts";
 import type { PageAnnotations } from "../saved-page.ts";
 import type { Swatches } from "./buttons.ts";
-import { copyText } from "./copy-text.ts";
 import { selectedText, type TextSelection } from "./selection.ts";
 import type { Surface } from "./surface.ts";
 import { toolbar } from "./toolbar.ts";
@@ -21,7 +20,6 @@ export interface Marking {
   highlight(range: Range, colour: Colour): Promise<Annotation>;
   /** The same over the selection; false when nothing is selected. A failure is shown on the page. */
   highlightSelection(wish: { readonly colour: Colour; readonly note: boolean }): Promise<boolean>;
-  copyQuote(range: Range): Promise<void>;
 }
 
 export interface MarkingSetting {
@@ -32,7 +30,7 @@ export interface MarkingSetting {
   readonly annotations: PageAnnotations;
   readonly background: Pick<Caller<BackgroundCalls>, "saveAnnotation" | "changeAnnotation">;
   readonly isPrivate: boolean;
-  readonly openNote: (id: string) => Promise<unknown>;
+  readonly cards: () => Promise<Cards>;
   /** The page has got its first annotation. */
   readonly pageSaved: () => void;
 }
@@ -45,18 +43,14 @@ export function createMarking(setting: MarkingSetting): Marking {
   // Taken now: once the extension is gone from under the page, asking for a string throws.
   const words = {
     saveFailed: message("pageSaveFailed"),
+    noteFailed: message("pageNoteFailed"),
     copyFailed: message("pageCopyFailed"),
     notText: message("pageNotText"),
-    copiedQuote: message("pageCopiedQuote", "$1", "$2", "$3"),
   };
 
-  const describe = (range: Range): Described => {
+  const highlight = async (range: Range, colour: Colour): Promise<Annotation> => {
     const described = text.describe(range);
     if (!described) throw new Error(words.notText);
-    return described;
-  };
-  const highlight = async (range: Range, colour: Colour): Promise<Annotation> => {
-    const described = describe(range);
     const { selectors } = described;
     const { source, keys } = annotations.identity();
     const isFirst = annotations.page() === null && annotations.standings().length === 0;
@@ -102,24 +96,13 @@ export function createMarking(setting: MarkingSetting): Marking {
     return saved;
   };
 
-  /** The words at hand and the address that leads to them. Throws, in the reader's words, where there is no text. */
-  const quotedAt = (range: Range): { readonly exact: string; readonly link: string } => {
-    const { source } = annotations.identity();
-    const quote = quoteOf({ source, selectors: describe(range).selectors });
-    return { exact: quote.exact, link: textFragmentLink(source, quote.exact, quote) };
-  };
-  const copyQuote = async (range: Range): Promise<void> => {
-    const { exact, link } = quotedAt(range);
-    const parts = [exact, titleOf(document), link];
-    await copy(words.copiedQuote.replace(/\$([123])/g, (_, part: string) => parts[Number(part) - 1] ?? ""));
-  };
-  const copyLink = async (range: Range): Promise<void> => copy(quotedAt(range).link);
-  const copy = async (text: string): Promise<void> => {
+  /** The cards, which may have to come first. Throws `failed` when they do not. */
+  const cardsOr = async (failed: string): Promise<Cards> => {
     try {
-      await copyText(document, text);
+      return await setting.cards();
     } catch (error) {
-      console.warn("Postil: not copied:", error);
-      throw new Error(words.copyFailed);
+      console.warn("Postil: cards not here:", error);
+      throw new Error(failed);
     }
   };
 
@@ -140,9 +123,12 @@ export function createMarking(setting: MarkingSetting): Marking {
       notice,
       actions: {
         highlight: async (colour) => void (await keep(colour)),
-        note: async () => void (await setting.openNote((await keep(colourAtHand)).id)),
-        copyQuote: () => copyQuote(range),
-        copyLink: () => copyLink(range),
+        async note() {
+          const cards = await cardsOr(words.noteFailed);
+          await cards.open((await keep(colourAtHand)).id);
+        },
+        copyQuote: async () => (await cardsOr(words.copyFailed)).copyQuote(range),
+        copyLink: async () => (await cardsOr(words.copyFailed)).copyLink(range),
       },
     });
     surface.show(shown);
@@ -155,7 +141,6 @@ export function createMarking(setting: MarkingSetting): Marking {
 
   return {
     highlight,
-    copyQuote,
     select(selection) {
       if (selection && !holdsWords()) show(selection);
       else if (current && surface.focused() === null) surface.hide(current);
@@ -164,9 +149,10 @@ export function createMarking(setting: MarkingSetting): Marking {
       const selected = selectedText(document);
       if (!selected) return false;
       try {
+        const cards = note ? await cardsOr(words.noteFailed) : null;
         const { id } = await highlight(selected.range, colour);
         document.getSelection()?.removeAllRanges();
-        if (note) await setting.openNote(id);
+        if (cards) await cards.open(id);
         else if (current) surface.hide(current);
       } catch (error) {
         if (holdsWords()) surface.current()?.fail?.(error);
