@@ -7,19 +7,26 @@ import { gzipSync } from "node:zlib";
 interface Limit {
   readonly file: string;
   readonly what: string;
-  /** Bytes. */
-  readonly limit: number;
+  /** Bytes; null where the script has no limit of its own. */
+  readonly limit: number | null;
   readonly counts: "raw" | "gzip";
 }
 
 const LIMITS: readonly Limit[] = [
   { file: "boot.js", what: "in every page of granted sites", limit: 4096, counts: "raw" },
   { file: "page.js", what: "where there are marks", limit: 20 * 1024, counts: "gzip" },
+  { file: "controls.js", what: "the toolbar: at the first press or selection", limit: null, counts: "gzip" },
+  {
+    file: "cards.js",
+    what: "notes, copying: at the first; and when the popup asks",
+    limit: null,
+    counts: "gzip",
+  },
   { file: "brief.js", what: "when the popup asks", limit: 120 * 1024, counts: "gzip" },
 ];
 
-/** Bytes, gzip, of all that a page may carry without the brief: marks, and the controls that come at the reader's first touch. */
-const PAGE_SIDE = { files: ["page.js", "controls.js"], limit: 20 * 1024 } as const;
+/** What is in a page when words are selected there, with anchoring, painting and toolbar; bytes, gzip. */
+const TOOLBAR_PATH = { files: ["page.js", "controls.js"], limit: 20 * 1024 } as const;
 
 export function benchSizes(): void {
   const dist = resolve("dist");
@@ -33,16 +40,22 @@ export function benchSizes(): void {
     const bytes = readFileSync(join(dist, file));
     const gzipped = gzipSync(bytes, { level: 9 }).length;
     packed.set(file, gzipped);
-    const limit = LIMITS.find((l) => l.file === file);
-    const share = limit
-      ? `${((100 * (limit.counts === "raw" ? bytes.length : gzipped)) / limit.limit).toFixed(0)} %`
-      : "";
-    const note = limit ? `  limit ${limit.limit} ${limit.counts}, ${limit.what}` : "";
+    const known = LIMITS.find((l) => l.file === file);
+    const limit = known?.limit ?? null;
+    const share = limit === null ? "" : shareOf(known?.counts === "raw" ? bytes.length : gzipped, limit);
+    const held = limit === null ? "" : `limit ${limit} ${known?.counts}, `;
+    const note = known ? `  ${held}${known.what}` : "";
     console.log(
       `${file.padEnd(36)}${String(bytes.length).padStart(10)}${String(gzipped).padStart(10)}${share.padStart(12)}${note}`,
     );
   }
-  const together = PAGE_SIDE.files.reduce((sum, file) => sum + (packed.get(file) ?? 0), 0);
-  const share = ((100 * together) / PAGE_SIDE.limit).toFixed(0);
-  console.log(`\n${PAGE_SIDE.files.join(" and ")}: ${together} gzip, ${share} % of limit ${PAGE_SIDE.limit}`);
+  const { files, limit } = TOOLBAR_PATH;
+  const sum = files.reduce((bytes, file) => bytes + (packed.get(file) ?? 0), 0);
+  console.log(
+    `\n${files.join(" and ")}, in the page when words are selected: ${sum} gzip, ${shareOf(sum, limit)} of limit ${limit}`,
+  );
+}
+
+function shareOf(bytes: number, limit: number): string {
+  return `${((100 * bytes) / limit).toFixed(0)} %`;
 }
