@@ -13,8 +13,11 @@ export const DECLINED = "declined:";
 /** Why no script may run in a tab. */
 export type NoAccess = "browser-page" | "store-page" | "pdf" | "not-granted" | "gone";
 
-/** Our scripts for pages: the marks; the toolbar; notes and what else opens at a highlight; what makes the brief. */
-export type Script = "page" | "controls" | "cards" | "brief";
+/**
+ * Our scripts for pages: the marks; what describes passages and finds those that are not in their place; the toolbar; notes and what
+ * else opens at a highlight; what makes the brief.
+ */
+export type Script = "page" | "search" | "controls" | "cards" | "brief";
 
 /** What became of an import. Refused means that nothing was written. */
 export type ImportOutcome =

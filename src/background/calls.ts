@@ -205,7 +205,7 @@ export function backgroundCalls(setting: CallsSetting): Handlers<BackgroundCalls
   };
 }
 
-const SCRIPTS: readonly Script[] = ["page", "controls", "cards", "brief"];
+const SCRIPTS: readonly Script[] = ["page", "search", "controls", "cards", "brief"];
 
 function asScripts(value: unknown): readonly Script[] {
   const asked = asList(value, "scripts");

@@ -15,6 +15,7 @@ interface Limit {
 const LIMITS: readonly Limit[] = [
   { file: "boot.js", what: "in every page of granted sites", limit: 4096, counts: "raw" },
   { file: "page.js", what: "where there are marks", limit: 20 * 1024, counts: "gzip" },
+  { file: "search.js", what: "highlighting, and highlights not in their place", limit: null, counts: "gzip" },
   { file: "controls.js", what: "the toolbar: at the first press or selection", limit: null, counts: "gzip" },
   {
     file: "cards.js",
@@ -25,8 +26,15 @@ const LIMITS: readonly Limit[] = [
   { file: "brief.js", what: "when the popup asks", limit: 120 * 1024, counts: "gzip" },
 ];
 
-/** What is in a page when words are selected there, with anchoring, painting and toolbar; bytes, gzip. */
-const TOOLBAR_PATH = { files: ["page.js", "controls.js"], limit: 20 * 1024 } as const;
+/** Bytes, gzip, for anchoring, painting and toolbar, and what of them is in a page when. */
+const MARKING_LIMIT = 20 * 1024;
+const MARKING = [
+  { files: ["page.js", "controls.js"], when: "when words are selected and the toolbar shows" },
+  {
+    files: ["page.js", "search.js", "controls.js"],
+    when: "once one is highlighted, or an older highlight is not in its place",
+  },
+] as const;
 
 export function benchSizes(): void {
   const dist = resolve("dist");
@@ -49,11 +57,12 @@ export function benchSizes(): void {
       `${file.padEnd(36)}${String(bytes.length).padStart(10)}${String(gzipped).padStart(10)}${share.padStart(12)}${note}`,
     );
   }
-  const { files, limit } = TOOLBAR_PATH;
-  const sum = files.reduce((bytes, file) => bytes + (packed.get(file) ?? 0), 0);
-  console.log(
-    `\n${files.join(" and ")}, in the page when words are selected: ${sum} gzip, ${shareOf(sum, limit)} of limit ${limit}`,
-  );
+  console.log();
+  for (const { files, when } of MARKING) {
+    const sum = files.reduce((bytes, file) => bytes + (packed.get(file) ?? 0), 0);
+    const share = shareOf(sum, MARKING_LIMIT);
+    console.log(`${files.join(" + ")}: ${sum} gzip, ${share} of limit ${MARKING_LIMIT}, ${when}`);
+  }
 }
 
 function shareOf(bytes: number, limit: number): string {

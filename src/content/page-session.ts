@@ -11,6 +11,7 @@ import { pageText } from "./page-text.ts";
 import { createPainter } from "./painter.ts";
 import { createReading } from "./reading.ts";
 import { pageAnnotations } from "./saved-page.ts";
+import type { SearchEngine } from "./search-door.ts";
 import { tintOf } from "./tints.ts";
 
 /** Everything that Postil does on one page, from the script's coming to its retirement. */
@@ -35,6 +36,7 @@ export interface PageSessionSetting {
   readonly reader: () => ArticleReader | undefined;
   readonly controls: () => ControlsMaker | undefined;
   readonly cards: () => CardsMaker | undefined;
+  readonly search: () => SearchEngine | undefined;
   /** "open" in tests alone. */
   readonly shadow?: ShadowRootMode;
 }
@@ -69,7 +71,7 @@ export function startPageSession(setting: PageSessionSetting): PageSession {
   let controls: Controls | null = null;
   const isOwn = (node: Node): boolean => node === controls?.host;
   const painter = createPainter();
-  const text = pageText(document, isOwn);
+  const text = pageText(document, isOwn, () => bringEngine());
   const annotations = pageAnnotations({
     document,
     background,
@@ -98,6 +100,7 @@ export function startPageSession(setting: PageSessionSetting): PageSession {
     if (signal.aborted) throw new Error("the page script has gone");
     return made;
   };
+  const bringEngine = once(() => brought("search", setting.search));
   const bringControls = once(async () => {
     const make = await brought("controls", setting.controls);
     controls = make({

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { userEvent } from "vitest/browser";
 import "../../src/content/cards/main.ts";
 import "../../src/content/controls/main.ts";
+import "../../src/content/search.ts";
 import { type PageSession, startPageSession } from "../../src/content/page-session.ts";
 import { quoteOf, type Target } from "../../src/model/annotation.ts";
 import { presenceKey } from "../../src/model/page-url.ts";
@@ -30,6 +31,7 @@ describe("a page with Postil on it", () => {
   let session: PageSession;
   let isAlive = true;
   let haveCards = true;
+  let haveSearch = true;
   const start = (isPrivate = false): void => {
     session = startPageSession({
       document,
@@ -39,6 +41,7 @@ describe("a page with Postil on it", () => {
       reader: () => undefined,
       controls: () => globalThis.postilControls,
       cards: () => (haveCards ? globalThis.postilCards : undefined),
+      search: () => (haveSearch ? globalThis.postilSearch : undefined),
       shadow: "open",
     });
   };
@@ -78,6 +81,7 @@ describe("a page with Postil on it", () => {
     background = memoryBackground();
     isAlive = true;
     haveCards = true;
+    haveSearch = true;
   });
   afterEach(() => {
     session.retire();
@@ -110,6 +114,17 @@ describe("a page with Postil on it", () => {
     await press("Highlight: Green");
     await until("the reason", () => controls()?.querySelector("[role=alert]") !== null);
     expect(paintedWords()).toEqual([]);
+  });
+
+  it("keeps nothing while what describes words does not come, and says so", async () => {
+    start();
+    haveSearch = false;
+    await highlight("old harbour");
+    expect(controls()?.querySelector("[role=alert]")?.textContent).toContain("Not kept");
+    expect([background.kept.size, paintedWords()]).toEqual([0, []]);
+    haveSearch = true;
+    await press("Highlight: Green");
+    await until("the mark", () => paintedWords().length > 0);
   });
 
   it("says so too when a shortcut could not keep anything", async () => {
@@ -385,6 +400,7 @@ describe("a page with Postil on it", () => {
       reader: () => undefined,
       controls: () => (areHere ? globalThis.postilControls : undefined),
       cards: () => (areHere ? globalThis.postilCards : undefined),
+      search: () => globalThis.postilSearch,
       shadow: "open",
     });
     await until("the mark", () => paintedWords().length === 1);
@@ -411,6 +427,28 @@ describe("a page with Postil on it", () => {
       expect(marks.map(({ grade }) => grade)).toEqual(["orphan"]);
       if (late) document.querySelector("main")?.append(late);
       await until("the mark", () => paintedWords().length === 1);
+    });
+
+    it("paints what is in its place without the search script, and finds the rest once that has come", async () => {
+      start();
+      await highlight("nobody walks", "nests");
+      await highlight("old harbour");
+      session.retire();
+      haveSearch = false;
+      start();
+      await until("the marks", () => paintedWords().length === 2);
+      const hasAsked = (): boolean => JSON.stringify(background.log).includes('{"scripts":["search"]}');
+      expect(hasAsked()).toBe(false);
+      session.retire();
+      const [, path] = document.querySelectorAll("p");
+      const last = path?.lastChild;
+      if (last) last.textContent = " until August so that nobody strolls between the nests.";
+      start();
+      await until("the mark", () => paintedWords().join() === "old harbour");
+      expect(hasAsked()).toBe(true);
+      haveSearch = true;
+      path?.append(" It is signed.");
+      await until("the other", () => paintedWords().includes("nobody strolls between the nests"));
     });
 
     it("finds a passage again whose nodes were replaced", async () => {

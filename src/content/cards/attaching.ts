@@ -24,7 +24,7 @@ export function createAttaching(setting: AttachingSetting): Attaching {
 
   /** Keeps the annotation at a range; null when the range holds none of the page's text. */
   const attachAt = async (annotation: Annotation, range: Range): Promise<Annotation | null> => {
-    const described = text.describe(range);
+    const described = await text.describe(range);
     if (!described) return null;
     const here = annotations.identity().keys[0];
     const { id, target } = annotation;

@@ -16,8 +16,8 @@ export function createCopying({ document, text, annotations }: CardsSetting): Co
     copiedQuote: message("pageCopiedQuote", "$1", "$2", "$3"),
   };
 
-  const quotedAt = (range: Range): { readonly exact: string; readonly link: string } => {
-    const described = text.describe(range);
+  const quotedAt = async (range: Range): Promise<{ readonly exact: string; readonly link: string }> => {
+    const described = await text.describe(range);
     if (!described) throw new Error(words.notText);
     const { source } = annotations.identity();
     const quote = quoteOf({ source, selectors: described.selectors });
@@ -34,10 +34,10 @@ export function createCopying({ document, text, annotations }: CardsSetting): Co
 
   return {
     async copyQuote(range) {
-      const { exact, link } = quotedAt(range);
+      const { exact, link } = await quotedAt(range);
       const parts = [exact, titleOf(document), link];
       await copy(words.copiedQuote.replace(/\$([123])/g, (_, part: string) => parts[Number(part) - 1] ?? ""));
     },
-    copyLink: async (range) => copy(quotedAt(range).link),
+    copyLink: async (range) => copy((await quotedAt(range)).link),
   };
 }

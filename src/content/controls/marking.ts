@@ -4,7 +4,7 @@ import type { BackgroundCalls, Caller } from "../../protocol.ts";
 import { message } from "../../ui/messages.ts";
 import type { Cards } from "../cards-door.ts";
 import { titleOf } from "../page-addresses.ts";
-import type { PageText } from "../page-text.ts";
+import type { Described, PageText } from "../page-text.ts";
 import type { PageAnnotations } from "../saved-page.ts";
 import type { Swatches } from "./buttons.ts";
 import { selectedText, type TextSelection } from "./selection.ts";
@@ -48,8 +48,16 @@ export function createMarking(setting: MarkingSetting): Marking {
     notText: message("pageNotText"),
   };
 
+  const describe = async (range: Range): Promise<Described | null> => {
+    try {
+      return await text.describe(range);
+    } catch (error) {
+      console.warn("Postil: not described:", error);
+      throw new Error(words.saveFailed);
+    }
+  };
   const highlight = async (range: Range, colour: Colour): Promise<Annotation> => {
-    const described = text.describe(range);
+    const described = await describe(range);
     if (!described) throw new Error(words.notText);
     const { selectors } = described;
     const { source, keys } = annotations.identity();

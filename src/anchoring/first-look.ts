@@ -1,0 +1,106 @@
+/**
+ * The first look: each target where its position says, shifted as the passages above it have shifted. Most targets of most visits end
+ * here, at the price of one comparison; what is left is for `search`.
+ */
+
+import { quoteOf, type Target, type TextQuoteSelector } from "../model/annotation.ts";
+import type { Anchored, Settled, Sought } from "./anchored.ts";
+import type { TextIndex } from "./text-index.ts";
+
+export interface NamedTarget {
+  readonly id: string;
+  readonly target: Target;
+}
+
+/** What the first look found, to be gone on with by `search`. */
+export interface FirstLook {
+  readonly results: Map<string, Anchored>;
+  /** The places found so far, for those still to be found. */
+  readonly settled: Settled[];
+  /** In the order of their positions. */
+  readonly missing: readonly Missing[];
+}
+
+export interface Missing {
+  readonly item: Sought;
+  /** Text units by which the last one found before it has shifted. */
+  readonly shift: number;
+}
+
+/** A result that has a place. */
+export type Placed = Extract<Anchored, { readonly start: number }>;
+
+/** Targets looked at between two chances to stop. */
+export const BATCH = 16;
+/** Searches for a quote with all its context, letter for letter, in one run: enough for the few large shifts of an edited page. */
+const MOST_SEARCHES = 8;
+/** The score in bits of a passage that stands unchanged with all its context: more than any other evidence gives. */
+const WHOLE = 1_000;
+
+/** Looks for every target in its place. Throws when one has no TextQuoteSelector. */
+export function* lookInPlace(targets: readonly NamedTarget[], index: TextIndex): Generator<void, FirstLook> {
+  const sought: Sought[] = targets.map(({ id, target }) => ({
+    id,
+    quote: quoteOf(target),
+    position: target.selectors.find((s) => s.type === "TextPositionSelector") ?? null,
+    structure: target.selectors.find((s) => s.type === "StructureSelector") ?? null,
+  }));
+  sought.sort((a, b) => (a.position?.start ?? 0) - (b.position?.start ?? 0));
+  const missing: Missing[] = [];
+  const look: FirstLook = { results: new Map(), settled: [], missing };
+  let shift = 0;
+  let searches = MOST_SEARCHES;
+  for (const [i, item] of sought.entries()) {
+    if (i % BATCH === 0) yield;
+    let found = wholeAt(item, shift, index);
+    // Where a copy stood besides, one that is whole may be that copy.
+    if (!found && item.position && item.structure?.copies === undefined && searches-- > 0) {
+      found = wholeAnywhere(item, index);
+    }
+    if (found) shift = keep(look, item, found);
+    else missing.push({ item, shift });
+  }
+  return look;
+}
+
+/** Notes what was found; by how many text units it has shifted comes back. */
+export function keep({ results, settled }: FirstLook, { id, position }: Sought, found: Placed): number {
+  results.set(id, found);
+  if (!position) return 0;
+  settled.push({ was: position.start, is: found.start });
+  return found.end - position.end;
+}
+
+/** The passage with all its context, letter for letter, at its place shifted or else unshifted. */
+export function wholeAt({ quote, position }: Sought, shift: number, index: TextIndex): Placed | null {
+  if (!position) return null;
+  if (standsAt(quote, position.start + shift, index.text))
+    return placed(quote, position.start + shift, index);
+  return shift !== 0 && standsAt(quote, position.start, index.text)
+    ? placed(quote, position.start, index)
+    : null;
+}
+
+/** The passage with all its context, letter for letter, if it stands so at one place only. */
+function wholeAnywhere({ quote }: Sought, index: TextIndex): Placed | null {
+  const { exact, prefix, suffix } = quote;
+  const whole = prefix + exact + suffix;
+  const at = index.text.indexOf(whole);
+  return at < 0 || index.text.indexOf(whole, at + 1) >= 0 ? null : placed(quote, at + prefix.length, index);
+}
+
+function placed({ exact }: TextQuoteSelector, start: number, index: TextIndex): Placed | null {
+  const end = start + exact.length;
+  const range = index.rangeAt(start, end);
+  return range && { grade: "exact", range, start, end, score: WHOLE };
+}
+
+/** Whether quote and context stand at a place letter for letter. */
+function standsAt({ exact, prefix, suffix }: TextQuoteSelector, start: number, text: string): boolean {
+  return (
+    text.startsWith(exact, start) &&
+    text.startsWith(suffix, start + exact.length) &&
+    start >= prefix.length &&
+    text.startsWith(prefix, start - prefix.length)
+  );
+}

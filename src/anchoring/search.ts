@@ -1,0 +1,85 @@
+/** What the first look did not find, by evidence over the whole page. */
+
+import { makeAligner } from "./align-gap.ts";
+import { type Anchored, anchoredBy } from "./anchored.ts";
+import { clearCopy } from "./clear-copy.ts";
+import { findCopies, findRuns } from "./find-places.ts";
+import { findSite, type Site } from "./find-site.ts";
+import { BATCH, type FirstLook } from "./first-look.ts";
+import { judge } from "./judge.ts";
+import { matchQuote } from "./match-quote.ts";
+import type { Match } from "./measure-match.ts";
+import { orderOf } from "./order.ts";
+import { placeEnds } from "./place-ends.ts";
+import { type Open, settleInPlace } from "./settle-in-place.ts";
+import { structureBits } from "./structure.ts";
+import type { TextIndex } from "./text-index.ts";
+
+/** An open target with the exact copies of its words, and with all that was found for it. */
+interface Copied extends Open {
+  readonly copies: readonly number[];
+}
+interface Doubtful extends Copied {
+  readonly matches: readonly Match[];
+  readonly site: Site | null;
+}
+
+/**
+ * Adds to `look` what became of those it misses, and gives all results. From the cheap to the dear, each step for what the one before
+ * left: near its place; the only copy in the same surroundings; what is clear among approximate matches over the whole page; at last
+ * the doubtful, with order and structure as further evidence.
+ */
+export function* search(look: FirstLook, index: TextIndex): Generator<void, ReadonlyMap<string, Anchored>> {
+  const { results, settled } = look;
+  const align = makeAligner();
+  const rest = yield* settleInPlace(look, index, align);
+  if (rest.length === 0) return results;
+
+  const text = index.folded;
+  const patterns = rest.map(({ pattern }) => pattern);
+  const copies = yield* findCopies(patterns, text);
+  const open: Copied[] = [];
+  for (const [i, item] of rest.entries()) {
+    if (i % BATCH === 0) yield;
+    const { pattern } = item;
+    const match = clearCopy(pattern, text, copies[i] ?? []);
+    if (match) {
+      const verdict = judge(pattern, [match], null, text.length, () => 0);
+      results.set(item.id, anchoredBy(verdict, item.quote.exact, index));
+      if (item.position) settled.push({ was: item.position.start, is: text.at[match.start] ?? 0 });
+    } else open.push({ ...item, copies: copies[i] ?? [] });
+  }
+  if (open.length === 0) return results;
+
+  const runs = yield* findRuns(
+    open.map(({ pattern }) => pattern),
+    text,
+  );
+  const doubtful: Doubtful[] = [];
+  for (const [i, item] of open.entries()) {
+    const { id, quote, position, pattern } = item;
+    const site = findSite(pattern, text, runs[i] ?? []);
+    const matches = matchQuote(pattern, text, runs[i] ?? [], item.copies, align).map((match) =>
+      placeEnds(pattern, quote, match, site, index),
+    );
+    const verdict = judge(pattern, matches, site, text.length, () => 0);
+    if (verdict.kind === "found" && verdict.clear && position) {
+      results.set(id, anchoredBy(verdict, quote.exact, index));
+      settled.push({ was: position.start, is: text.at[verdict.match.start] ?? 0 });
+    } else doubtful.push({ ...item, matches, site });
+    yield;
+  }
+  const order = orderOf(settled, index.text.length);
+  for (const { id, quote, position, structure, pattern, matches, site } of doubtful) {
+    const placeBits = (match: Match): number => {
+      const start = text.at[match.start] ?? 0;
+      return (
+        (position ? order.bitsFor(position.start, start) : 0) +
+        (structure ? structureBits(structure, start, index) : 0)
+      );
+    };
+    results.set(id, anchoredBy(judge(pattern, matches, site, text.length, placeBits), quote.exact, index));
+    yield;
+  }
+  return results;
+}
