@@ -4,11 +4,7 @@ import "../article/speech-sets.ts";
 
 import { briefOf } from "../article/brief.ts";
 import { extract } from "../article/extract.ts";
-import type { Article } from "../model/article.ts";
-import { pageFieldsOf } from "../model/page.ts";
-import type { PageFields } from "../protocol.ts";
 import "./brief-door.ts";
-import { rangeOfPlace } from "./places.ts";
 
 /** The brief script: Readability and everything that understands articles, brought only when a brief is asked for. */
 
@@ -23,16 +19,5 @@ globalThis.postilReadArticle = (document) => {
     },
   });
   const brief = briefOf(extraction);
-  return {
-    extraction,
-    brief,
-    pageFields: saidBy(extraction.article),
-    rangeOf: (place) => rangeOfPlace(extraction, place),
-    ms: performance.now() - before,
-  };
+  return { extraction, brief, ms: performance.now() - before };
 };
-
-function saidBy(article: Article): PageFields | null {
-  if (article.verdict.kind !== "article") return null;
-  return Object.fromEntries(Object.entries(pageFieldsOf(article)).filter(([, value]) => value !== null));
-}
