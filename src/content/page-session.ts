@@ -69,6 +69,7 @@ export function startPageSession(setting: PageSessionSetting): PageSession {
 
   const hands = watchHands(view, signal);
   let controls: Controls | null = null;
+  let cards: Cards | null = null;
   const isOwn = (node: Node): boolean => node === controls?.host;
   const painter = createPainter();
   const text = pageText(document, isOwn, () => bringEngine());
@@ -94,7 +95,6 @@ export function startPageSession(setting: PageSessionSetting): PageSession {
 
   /** The reader's first click on a highlight is over before the cards are here. */
   let met: MouseEvent | null = null;
-  let cards: Cards | null = null;
   const brought = async <T>(script: Script, door: () => T | undefined): Promise<T> => {
     const made = await bring(script, door, background);
     if (signal.aborted) throw new Error("the page script has gone");
