@@ -77,6 +77,37 @@ inBothBrowsers("Marking a page", (world) => {
     await tab.close();
   });
 
+  it("keeps a note off its passage while it grows", async () => {
+    const tab = await world.browser.openTab(world.site.at("/stories/growing"));
+    await wake(tab);
+    const words = "telephone";
+    await highlight(tab, words);
+    await tab.clickAt(words);
+    await tab.toolbar.waitFor("Note");
+    // At the foot of the window there is room above alone.
+    const top = await tab.run((wanted) => {
+      const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      let text = texts.nextNode();
+      while (text && !text.textContent?.includes(wanted)) text = texts.nextNode();
+      if (!text) throw new Error("the words are not there");
+      const range = document.createRange();
+      range.setStart(text, text.textContent?.indexOf(wanted) ?? 0);
+      range.setEnd(text, range.startOffset + wanted.length);
+      scrollBy({ top: range.getBoundingClientRect().bottom - innerHeight + 20, behavior: "instant" });
+      return range.getBoundingClientRect().top;
+    }, words);
+    const small = await until("the note above its words", async () => {
+      const box = await tab.toolbar.box();
+      return box && box.top + box.height <= top ? box : null;
+    });
+    await tab.type("She counts what passes, and what does not. ".repeat(8));
+    await until("the note, grown and still above", async () => {
+      const box = await tab.toolbar.box();
+      return box && box.height > small.height + 40 && box.top + box.height <= top;
+    });
+    await tab.close();
+  });
+
   it("highlights by the shortcut on a page where nothing of the extension was before", async () => {
     const tab = await world.browser.openTab(world.site.at("/stories/shortcut"));
     const words = await tab.select("forty-one volumes");
