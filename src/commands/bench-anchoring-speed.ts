@@ -1,7 +1,8 @@
 /** The speed part of the anchoring bench, in the page: a long made-up article, 1,000 passages, and the clock. */
 
-import { anchorAll, anchorInSlices, type NamedTarget } from "../anchoring/anchor.ts";
+import { anchorAll, anchorInSlices } from "../anchoring/anchor.ts";
 import { describeRange } from "../anchoring/describe.ts";
+import type { NamedTarget } from "../anchoring/first-look.ts";
 import { SLICE, type Slicing } from "../anchoring/slices.ts";
 import { indexInSlices, indexText, type TextIndex } from "../anchoring/text-index.ts";
 import type { Target } from "../model/annotation.ts";
