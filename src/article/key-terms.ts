@@ -65,7 +65,7 @@ export function lengthInWords(text: string, terms?: { readonly length: number })
 }
 
 /** Terms by their numbers in one article, in order, with repetitions. */
-export type Terms = Int32Array;
+export type Terms = readonly number[];
 
 /** What can be asked of texts and the article whose terms they share. */
 export interface Centrality {
@@ -104,7 +104,6 @@ interface Use {
   /** In how many sentences, and which was the last. */
   spread: number;
   last: number;
-  weight: number;
   isInHeadline: boolean;
   /** The last question that met it, so that each asks every term once. */
   asked: number;
@@ -115,6 +114,8 @@ class WeighedTerms implements Centrality {
   readonly #text: string;
   readonly #numbers = new Map<string, number>();
   readonly #uses: Use[] = [];
+  /** By number; shorter than the uses, since terms of other texts weigh nothing. */
+  readonly #weights: number[] = [];
   /** The article's terms in order, and where in its text each begins; null where lower case has other offsets. */
   #terms: number[] = [];
   #starts: number[] | null = [];
@@ -159,16 +160,16 @@ class WeighedTerms implements Centrality {
     if (found !== undefined) return found;
     const number = this.#uses.length;
     this.#numbers.set(term, number);
-    this.#uses.push({ term, count: 0, spread: 0, last: 0, weight: 0, isInHeadline: false, asked: 0 });
+    this.#uses.push({ term, count: 0, spread: 0, last: 0, isInHeadline: false, asked: 0 });
     return number;
   }
 
   #weigh(): void {
     const sentences = Math.max(this.#sentences, FEWEST_SENTENCES);
-    for (const use of this.#uses) {
-      const share = use.spread / sentences;
-      if (use.count >= 2 && share <= GRAMMAR && isWord(use.term))
-        use.weight = Math.log(1 + use.count) * Math.log(1 / share);
+    for (const { term, count, spread } of this.#uses) {
+      const share = spread / sentences;
+      const isTelling = count >= 2 && share <= GRAMMAR && isWord(term);
+      this.#weights.push(isTelling ? Math.log(1 + count) * Math.log(1 / share) : 0);
     }
     for (const number of this.#headline) {
       const use = this.#uses[number];
@@ -176,9 +177,9 @@ class WeighedTerms implements Centrality {
       use.isInHeadline = true;
       if (use.count === 0 || use.spread / sentences > GRAMMAR * 2 || !isWord(use.term)) continue;
       // The headline is the editor's own choice of what the article is about: its words count double, even a rare one.
-      use.weight = 2 * Math.log(2 + use.count) * Math.log(sentences / use.spread);
+      this.#weights[number] = 2 * Math.log(2 + use.count) * Math.log(sentences / use.spread);
     }
-    const strongest = this.#uses.map((use) => use.weight).sort((a, b) => b - a);
+    const strongest = this.#weights.filter((weight) => weight > 0).sort((a, b) => b - a);
     this.#scale = strongest.slice(0, 10).reduce((sum, weight) => sum + weight, 0) || 1;
     this.#headlineScale = this.#sumOver(this.#headline).sum || 1;
   }
@@ -189,26 +190,27 @@ class WeighedTerms implements Centrality {
     let sum = 0;
     let size = 0;
     for (let i = 0; i < terms.length; i++) {
-      const use = this.#uses[terms[i] ?? 0];
+      const number = terms[i] ?? 0;
+      const use = this.#uses[number];
       if (!use || use.asked === question || !isCounted(use)) continue;
       use.asked = question;
-      sum += use.weight;
+      sum += this.#weights[number] ?? 0;
       size += 1;
     }
     return { sum, size };
   }
 
   #distinct(terms: Terms): Terms {
-    return new Int32Array(new Set(terms));
+    return [...new Set(terms)];
   }
 
   termsIn(text: string): Terms {
-    return Int32Array.from(termsOf(text), (term) => this.#numberOf(term));
+    return termsOf(text).map((term) => this.#numberOf(term));
   }
 
   termsWithin(start: number, end: number): Terms {
     if (!this.#starts) return this.termsIn(this.#text.slice(start, end));
-    return Int32Array.from(this.#terms.slice(firstFrom(this.#starts, start), firstFrom(this.#starts, end)));
+    return this.#terms.slice(firstFrom(this.#starts, start), firstFrom(this.#starts, end));
   }
 
   of(terms: Terms): number {
