@@ -25,7 +25,7 @@ export function articleBody(live: readonly LiveBlock[], options: BodyOptions): L
   const clean = withoutTeasers(withoutLooseEnds(chosen, flow, true), flow);
   const headed = withoutLooseEnds(withActingHeadings(clean, options), flow, false);
   const sound = withSoundHeadings(headed, flow, options);
-  return withRunInHeads(sound);
+  return withRunInHeads(sound.filter((block) => !isTeaser(block)));
 }
 
 function belongs(block: LiveBlock, i: number, live: readonly LiveBlock[], flow: Flow): boolean {
@@ -38,6 +38,16 @@ function belongs(block: LiveBlock, i: number, live: readonly LiveBlock[], flow: 
   if (block.kind === "heading" || block.namedHeading) return isFollowedByKept(live, i);
   const inside = i >= flow.first && flow.boxes.has(boxOf(block));
   return inside && block.kind === "paragraph" && isProse(block) && shareIn(block, "link") < 0.3;
+}
+
+/** A point of a list that is all link, and as long as a headline, is one. */
+function isTeaser(block: LiveBlock): boolean {
+  return (
+    block.kind === "list-item" &&
+    shareIn(block, "link") > 0.95 &&
+    alphabetLength(block.text) >= LOOSE_SENTENCE &&
+    !endsLikeSentence(block.text)
+  );
 }
 
 /** What is taken over from a box like the article's own: text, and a heading with text under it. */

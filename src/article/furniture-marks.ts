@@ -115,6 +115,8 @@ function readMarks(names: string): Marks {
     const parts = name
       .replace(/([a-z])([A-Z])/g, "$1-$2")
       .toLowerCase()
+      // Made by a machine: "f98b1ad2" holds no "ad".
+      .replace(/[a-z\d]*\d[a-z][a-z\d]*/g, "")
       .split(/[^a-z]+/)
       .filter(Boolean);
     for (let i = 0; i < parts.length; i++) {

@@ -28,7 +28,7 @@ export function insetHeadings(blocks: readonly LiveBlock[], flow: Flow): Readonl
   const headed = branches.filter((b) => b.headings.length > 0 && b.others.length > 0);
   const total = lengthOf(flow.prose);
   const all = headed.reduce((sum, b) => sum + lengthOf(b.others), 0);
-  const boxes = headed.filter(({ headings }) => headings.length === 1);
+  const boxes = branches.filter(({ headings }) => headings.length === 1);
   const named = new Map<string, number>();
   for (const { element } of boxes) {
     const name = twinName(element);
@@ -37,9 +37,23 @@ export function insetHeadings(blocks: readonly LiveBlock[], flow: Flow): Readonl
   const insets = boxes.filter((box) => {
     if (box.element.querySelector(FILLED_IN) !== null) return true;
     const isSeries = (named.get(twinName(box.element) ?? "") ?? 0) >= SERIES;
+    if (box.others.length === 0) return !isSeries && leadsAway(box, blocks);
     return !isSeries && all <= SHARE_OF_ALL * total && isSmall(box, total);
   });
   return new Set(insets.flatMap(({ headings }) => headings));
+}
+
+/** Whether a heading shares its box with nothing but a link ("Read more") or a film: it names what they lead to. */
+function leadsAway({ element, headings }: Branch, blocks: readonly LiveBlock[]): boolean {
+  const heading = blocks[headings[0] ?? -1]?.element;
+  if (!heading || heading === element) return false;
+  if (element.querySelector("video,iframe") !== null) return true;
+  return [...element.querySelectorAll("a[href]")].some(
+    (link) =>
+      !heading.contains(link) &&
+      (link.textContent ?? "").trim() !== "" &&
+      !/^#|edit/.test(link.getAttribute("href") ?? ""),
+  );
 }
 
 function isSmall({ others }: Branch, total: number): boolean {

@@ -41,6 +41,34 @@ describe("boxes that are no part of the text", () => {
     expect(outline(`${text(0, 3)}${poll}${text(3)}`)).toEqual([]);
   });
 
+  it("leaves out what shares a box with nothing but a link or a film", () => {
+    const teaser =
+      "<div><div><h2>Why the guilds of the north still meet in spring</h2></div><div><a href='/north'>Go to it</a></div></div>";
+    const film = "<div><div><video></video></div><h3>The caretaker shows the drawer</h3></div>";
+    const edited = (h: string): string =>
+      `<div><h2>${h}</h2><span>[<a href="/w?action=edit">edit</a>]</span></div>`;
+    expect(outline(`${text(0, 2)}${teaser}${text(2)}`)).toEqual([]);
+    expect(outline(`${text(0, 2)}<h2>The deed</h2>${text(2, 4)}${film}${text(4)}`)).toEqual(["2 The deed"]);
+    expect(
+      outline(`${text(0, 2)}${edited("The deed")}${text(2, 4)}${edited("The meadow")}${text(4)}`),
+    ).toEqual(["2 The deed", "2 The meadow"]);
+  });
+
+  it("leaves out a list of headlines in the text, but keeps what a list says", () => {
+    const list = (of: string): string => `<div><ul><li>${of}</li><li>${of}</li><li>${of}</li></ul></div>`;
+    const words = "The roofs of Ostmark and who pays for them";
+    expect(read(`${text(0, 3)}${list(`<a href="/r">${words}</a>`)}${text(3)}`).text).not.toContain(words);
+    expect(read(`${text(0, 3)}${list(words)}${text(3)}`).text).toContain(words);
+  });
+
+  it("reads no furniture out of names made by a machine", () => {
+    const boxed = (h: string): string =>
+      `<div class="sc-5"><h2 class="sc-f98b1ad2-0 css-9nav3x">${h}</h2></div>`;
+    expect(outline(`${text(0, 2)}${boxed("The deed")}${text(2, 4)}${boxed("The meadow")}${text(4)}`)).toEqual(
+      ["2 The deed", "2 The meadow"],
+    );
+  });
+
   it("keeps sections that each lie in a box", () => {
     const boxed = (h: string, from: number): string => `<div><h2>${h}</h2>${text(from, from + 2)}</div>`;
     const body = `${boxed("Dues", 0)}${boxed("Letters", 2)}${boxed("The deed", 4)}`;
