@@ -74,16 +74,31 @@ function linkedAuthors(article: LinkedNode | null, nodes: readonly LinkedNode[])
 }
 
 function microdataAuthors(document: Document): (string | null)[] {
-  const holders = [...document.querySelectorAll('[itemprop~="author"]')].filter((e) => !isInComments(e));
-  return holders.slice(0, MOST_NAMES).map((holder) => {
+  return firstTogether(document, '[itemprop~="author"]').map((holder) => {
     const name = holder.querySelector('[itemprop~="name"]') ?? holder;
     return name.getAttribute("content") ?? name.textContent;
   });
 }
 
 function textsOf(document: Document, selector: string): (string | null)[] {
+  return firstTogether(document, selector).map((e) => e.textContent);
+}
+
+/** A box with more text is no byline; what is marked as an author outside wrote a comment or another article. Characters. */
+const LONGEST_BYLINE = 400;
+
+/** The first such element, and those beside it. */
+function firstTogether(document: Document, selector: string): readonly Element[] {
   const found = [...document.querySelectorAll(selector)].filter((e) => !isInComments(e));
-  return found.slice(0, MOST_NAMES).map((e) => e.textContent);
+  let box = found[0];
+  for (
+    let up = box?.parentElement;
+    up && (up.textContent ?? "").length <= LONGEST_BYLINE;
+    up = up.parentElement
+  )
+    box = up;
+  const beside = found[0]?.parentElement;
+  return found.filter((e) => box?.contains(e) || e.parentElement === beside).slice(0, MOST_NAMES);
 }
 
 /** Class names under which publishers print the byline, most telling first. */

@@ -87,7 +87,32 @@ function isList({ document, main, article, address }: Evidence, running: number)
     return countTeasers(document.body) >= MANY_TEASERS / 2 || running < SHORTEST_ARTICLE;
   // Teasers beside and below an article are many on most pages; those among what was read as text make it a list.
   const teasers = main ? countTeasers(main) : 0;
-  return teasers >= MANY_TEASERS && running < teasers * TEXT_PER_TEASER && !isDeclaredArticle(document);
+  if (!main || teasers < MANY_TEASERS / 2 || isDeclaredArticle(document)) return false;
+  return (
+    (teasers >= MANY_TEASERS && running < teasers * TEXT_PER_TEASER) ||
+    textBesideTeasers(main) >= MOSTLY_TEASERS * running
+  );
+}
+
+/** Share of the running text in boxes of one teaser each from which there is no article between them. */
+const MOSTLY_TEASERS = 0.8;
+
+/** The things of a list that are links have more letters each than this: they are told of, not announced. */
+const LONGEST_TEASER = 300;
+
+/** Letters in the largest boxes around each teaser that hold no other; 0 when they are more than teasers. */
+function textBesideTeasers(main: Element): number {
+  const links = teasersIn(main);
+  let length = 0;
+  for (const link of links) {
+    let box = link;
+    for (let up = link.parentElement; up && up !== main; up = up.parentElement) {
+      if (links.filter((other) => up?.contains(other)).length > 1) break;
+      box = up;
+    }
+    length += alphabetLength(box.textContent ?? "");
+  }
+  return length > LONGEST_TEASER * links.length ? 0 : length;
 }
 
 function isFrontAddress(address: string): boolean {
@@ -111,12 +136,17 @@ const SHORTEST_TEASER = 25;
 const CARDS = new Set(["DIV", "SECTION", "ARTICLE"]);
 
 function countTeasers(within: Element): number {
-  const teasers = new Set<string>();
+  return teasersIn(within).length;
+}
+
+/** The first link of each teaser. */
+function teasersIn(within: Element): readonly Element[] {
+  const teasers = new Map<string, Element>();
   for (const link of within.getElementsByTagName("a")) {
     const text = (link.textContent ?? "").trim();
-    if (alphabetLength(text) < SHORTEST_TEASER || !link.hasAttribute("href")) continue;
+    if (alphabetLength(text) < SHORTEST_TEASER || !link.hasAttribute("href") || teasers.has(text)) continue;
     const isHeadline = link.closest("h2,h3,h4") !== null || link.querySelector("h2,h3,h4") !== null;
-    if (isHeadline || CARDS.has(link.parentElement?.nodeName ?? "")) teasers.add(text);
+    if (isHeadline || CARDS.has(link.parentElement?.nodeName ?? "")) teasers.set(text, link);
   }
-  return teasers.size;
+  return [...teasers.values()];
 }

@@ -165,4 +165,16 @@ describe("articles and lists", () => {
     );
     expect(verdict(`<main><h1>Valley</h1>${cards.join("")}</main>`, "/valley/")).toBe("list-page");
   });
+
+  it("takes what was found for a list, however much it says of each, but not things told of at length", () => {
+    const found = (texts: number): string =>
+      teasers
+        .slice(0, 9)
+        .map(
+          (t, i) => `<div class="r"><h3><a href="/n${i}">${t}</a></h3>${text(i % 3, (i % 3) + texts)}</div>`,
+        )
+        .join("");
+    expect(verdict(`<main><h1>Found: ladder</h1>${found(1)}</main>`, "/search")).toBe("list-page");
+    expect(verdict(`<main><h1>Nine ladders</h1>${found(3)}</main>`, "/nine-ladders")).toBe("article");
+  });
 });

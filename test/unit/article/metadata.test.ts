@@ -15,6 +15,27 @@ const linked = (value: unknown): string =>
   `<script type="application/ld+json">${typeof value === "string" ? value : JSON.stringify(value)}</script>`;
 
 describe("metadata", () => {
+  it("takes nobody who comments below for an author, but all who stand together", () => {
+    const words =
+      "The bridge was closed for a year while the town argued over who should pay for its paint. ".repeat(6);
+    const by = (name: string): string => `<a rel="author" href="/p">${name}</a>`;
+    const below = `<div><div>${by("seadog")}<p>Never again.</p></div><div><span itemprop="author">Nightjar</span></div></div>`;
+    const page = `<main><h1>A bridge opens</h1><div>By ${by("Mina Orley")} and ${by("Tom Ferris")}</div><p>${words}</p>${below}</main>`;
+    expect(read("", page.replace(/<span itemprop.*?<\/span>/, "")).metadata.byline?.value).toBe(
+      "Mina Orley, Tom Ferris",
+    );
+    const marked = page.replace(
+      '<a rel="author" href="/p">Mina Orley</a>',
+      '<span itemprop="author">Mina Orley</span>',
+    );
+    expect(read("", marked).metadata.byline?.value).toBe("Mina Orley");
+    const metas =
+      '<meta itemprop="author" content="Mina Orley"><meta itemprop="author" content="Tom Ferris">';
+    expect(read("", `<article>${metas}<p>${words}</p></article>`).metadata.byline?.value).toBe(
+      "Mina Orley, Tom Ferris",
+    );
+  });
+
   it("reads JSON-LD in a graph and follows an author given by reference", () => {
     const graph = {
       "@graph": [
