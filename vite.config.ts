@@ -60,6 +60,13 @@ const LEFT_OUT: readonly { file: RegExp; from: RegExp; to: string; times?: numbe
     from: /\n {2}if \(this\._debug\) \{[\s\S]*?\n {2}\}(?=\n\})/g,
     to: "",
   },
+  // Readability: its reasons in words, which only its debugging reads.
+  {
+    file: READABILITY,
+    from: /(?<=errs\.push\()\s*`[^`]*`\s*(?=\);)/g,
+    to: "1",
+    times: 8,
+  },
   // Readability: what follows where `article/readable-shortcuts` ends the parse.
   {
     file: READABILITY,

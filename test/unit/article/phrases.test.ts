@@ -57,7 +57,9 @@ describe("inflections of one word have one stem", () => {
 });
 
 describe("Korean particles", () => {
-  const vocabulary = vocabularyOf("한국은 도로 한국의 전문가 갯벌을");
+  const vocabulary = vocabularyOf(
+    "한국은 도로 한국의 전문가 갯벌을 만화가는 만화가 물을 물이 물은 가을 정부가",
+  );
   it.each([
     ["한국은", 1],
     ["한국의", 1],
@@ -65,6 +67,14 @@ describe("Korean particles", () => {
     ["전문가", 0],
     ["MBC와", 1],
     ["도로", 0],
+    ["정부가", 1],
+    ["학교와", 1],
+    ["만화가", 0],
+    ["소설가", 0],
+    ["달부터", 2],
+    ["물을", 1],
+    ["가을", 0],
+    ["마을", 0],
   ])("%s ends in a particle of %i", (word, length) => expect(particleLength(word, vocabulary)).toBe(length));
 });
 
