@@ -36,7 +36,10 @@ export function withSoundHeadings(blocks: readonly LiveBlock[], flow: Flow, know
   });
   const insets = named.length > 0 ? insetHeadings(read, flow) : new Set<number>();
   const placed = named.filter(
-    (i) => !insets.has(i) && (i >= firstProse || isFirstSection(read, i, named, known.dek)),
+    (i) =>
+      !insets.has(i) &&
+      (i >= firstProse ||
+        (flow.main.contains(read[i]?.element ?? null) && isFirstSection(read, i, named, known.dek))),
   );
   const linked = linkedSeries(read, placed, flow);
   const sound = placed.filter((i) => linked.has(i) || headsText(read, i));
@@ -143,7 +146,7 @@ function isLinked(block: LiveBlock): boolean {
   return shareIn(block, "link") > 0.9 && block.element.querySelector('a[href*="#"]') === null;
 }
 
-/** Whether a heading above the first paragraph opens a section rather than standing as kicker, date or standfirst. */
+/** Whether a heading in the text's own box above the first paragraph opens a section rather than standing as kicker, date or standfirst. */
 function isFirstSection(
   blocks: readonly LiveBlock[],
   i: number,

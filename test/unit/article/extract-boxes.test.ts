@@ -69,6 +69,16 @@ describe("boxes that are no part of the text", () => {
     );
   });
 
+  it("takes a heading before the text's own box for a standfirst", () => {
+    const line = "A meadow, a deed and the price of four roofs";
+    const page = (before: string, within: string): string[] =>
+      outline(
+        `<div>${before}</div><div>${within}${text(0, 2)}<h2>The deed</h2>${text(2, 4)}<h2>The meadow</h2>${text(4)}</div>`,
+      );
+    expect(page(`<h2>${line}</h2>`, "")).toEqual(["2 The deed", "2 The meadow"]);
+    expect(page("", `<h2>${line}</h2>`)).toEqual([`2 ${line}`, "2 The deed", "2 The meadow"]);
+  });
+
   it("keeps sections that each lie in a box", () => {
     const boxed = (h: string, from: number): string => `<div><h2>${h}</h2>${text(from, from + 2)}</div>`;
     const body = `${boxed("Dues", 0)}${boxed("Letters", 2)}${boxed("The deed", 4)}`;
