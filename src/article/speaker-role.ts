@@ -22,7 +22,7 @@ export function roleOf(
   const following = text.slice(run.end, run.end + 140);
   // Dots of "U.S." end no apposition; the stand-in keeps the length.
   const apposition = APPOSITION.exec(following.replace(/(?<=(?:^|[^\p{L}])\p{Lu})\./gu, "·"));
-  if (apposition?.[1]) {
+  if (apposition?.[1] && !tells(text, run, apposition[0].length, isVerb)) {
     const at = apposition.index + apposition[0].indexOf(apposition[1]);
     const words = following
       .slice(at, at + apposition[1].length)
@@ -51,6 +51,16 @@ export function roleOf(
   const housed = language === "en" ? HOUSED_OFFICE.exec(before)?.[0] : undefined;
   if (housed !== undefined) return housed;
   return run.title ?? officeBefore(text, run, isVerb);
+}
+
+/** "Nils Berg, 78, har hjälpt till.": what runs from the head of a sentence to its stop tells what somebody did, not who they are. */
+function tells(text: string, run: NameRun, length: number, isVerb: (word: string) => boolean): boolean {
+  const lead = /[^.!?…\n]*$/u.exec(text.slice(Math.max(0, run.start - 40), run.start))?.[0] ?? "";
+  return (
+    run.leads &&
+    /[.\n]/.test(text[run.end + length] ?? "") &&
+    !(lead.match(/[\p{L}\p{M}]+/gu) ?? []).slice(-3).some(isVerb)
+  );
 }
 
 /** "La maire de Lorvan, Anna Berg, …": the office with its article opens the sentence, the name follows between commas. */

@@ -514,6 +514,29 @@ describe("the speaker and the office given with the name", () => {
     expect(keyQuotesOf(page([story], { language: "pl" })).best?.speaker).toBe("Anna Maria Kos");
   });
 
+  it.each([
+    [
+      "es",
+      "Iñaki Sotos",
+      "capitán",
+      "El capitán, Iñaki Sotos, asumió la culpa. «Los que fallamos los goles fuimos nosotros», declaró.",
+    ],
+    [
+      "sv",
+      "Nils Bergander",
+      null,
+      "Nils Bergander, 26, pluggar i Umeå sedan i höstas. ”Det är korna som har fått mig ur sängen”, säger han.",
+    ],
+    [
+      "tr",
+      "Elif Demirel",
+      null,
+      "Her şey söylendi. Elif Demirel, davanın sürdüğünü hatırlattı. “Bilirkişi raporu mayısta açıklanacak ve göreceğiz” dedi.",
+    ],
+  ])("takes what somebody does for no role (%s)", (language, speaker, role, story) => {
+    expect(keyQuotesOf(page([story], { language })).best).toMatchObject({ speaker, role });
+  });
+
   it("takes no clause and no time for a role", () => {
     const clause =
       "For Lena Ortiz, the answer was simple. “We were promised a bridge and we got a brochure,” she said.";
