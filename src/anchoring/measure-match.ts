@@ -1,4 +1,10 @@
-/** What one place of the text is worth as the passage: where the quote starts and ends there, and the evidence in bits. */
+/**
+ * What one place of the text is worth as the passage: where the quote starts and ends there, and the evidence in bits. Agreement is worth what
+ * its units are (`evidence.ts`), edits cost what it takes to tell of them: a log-likelihood ratio, as alignment scores are (Altschul,
+ * "Amino acid substitution matrices from an information theoretic perspective", J. Mol. Biol. 219, 1991). Context that adjoins the quote
+ * counts so too; context that stands apart from it is a landmark, worth what the place it points to tells.
+ * Cost: one pass over the runs of the pattern, a few dozen, for each place.
+ */
 
 import { EDGE } from "./context.ts";
 import { edited } from "./evidence.ts";

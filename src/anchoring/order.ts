@@ -1,4 +1,7 @@
-/** Where a passage should stand, judged by the annotations of the page that are already found. */
+/**
+ * Where a passage should stand, judged by the annotations of the page that are already found: a page's edits shift what lies behind them, so
+ * neighbours shift alike. Cost: a binary search among the settled for each place asked about.
+ */
 
 import type { Settled } from "./anchored.ts";
 import { firstWhere } from "./halving.ts";

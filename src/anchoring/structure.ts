@@ -1,4 +1,4 @@
-/** What a page's structure says about where a passage should stand. */
+/** What a page's structure says about where a passage should stand: one look at the headings for each place asked about. */
 
 import type { StructureSelector } from "../model/annotation.ts";
 import { headingAbove } from "./describe.ts";

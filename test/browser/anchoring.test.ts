@@ -91,6 +91,54 @@ describe("a selection in a real page", () => {
     }
   });
 
+  it("in an open shadow root or a frame comes back in its own tree when the page around it has changed", async () => {
+    show("<p id=top>The mayor spoke first.</p><div id=card></div><p>after</p>");
+    const root = host.querySelector("#card")?.attachShadow({ mode: "open" });
+    const frame = document.createElement("iframe");
+    const loaded = new Promise((resolve) => frame.addEventListener("load", resolve, { once: true }));
+    frame.srcdoc = "<p>The gates of the weir stayed open all night.</p>";
+    host.append(frame);
+    await loaded;
+    if (root) root.innerHTML = "<p>The millers had asked for <b>two more</b> weeks.</p>";
+    const index = indexText(document);
+    const targets = ["asked for two more weeks", "the weir stayed open"].map((words) => {
+      const start = index.text.indexOf(words);
+      const range = index.rangeAt(start, start + words.length);
+      const selectors = range && describeRange(range, index);
+      if (!selectors) throw new Error(`"${words}" is not there`);
+      return { id: words, target: { source: location.href, selectors } };
+    });
+    host.querySelector("#top")?.replaceChildren("Nobody spoke at first, and then all of them at once.");
+    const results = anchorAll(targets, indexText(document));
+    const trees = [root, frame.contentDocument];
+    targets.forEach(({ id }, i) => {
+      const result = results.get(id);
+      if (!result || !("range" in result)) throw new Error(`"${id}" has no place`);
+      expect(result.range.toString()).toBe(id);
+      expect(result.range.startContainer.getRootNode()).toBe(trees[i]);
+    });
+  });
+
+  it("is not made over text that is hidden, and comes back once that shows", () => {
+    show(
+      "<p>The bridge was shut. <span id=more style='display:none'>It opened again in May.</span> Ferries ran.</p>",
+    );
+    const more = host.querySelector<HTMLElement>("#more");
+    if (!more?.firstChild) throw new Error("the page is not there");
+    const hidden = document.createRange();
+    hidden.selectNodeContents(more);
+    expect(describeRange(hidden, indexText(document))).toBeNull();
+
+    more.style.display = "";
+    const shown = describeRange(hidden, indexText(document));
+    if (!shown) throw new Error("not described though it shows");
+    const targets = [{ id: "1", target: { source: location.href, selectors: shown } }];
+    more.style.display = "none";
+    expect(anchorAll(targets, indexText(document)).get("1")?.grade).toBe("orphan");
+    more.style.display = "";
+    expect(anchorAll(targets, indexText(document)).get("1")?.grade).toBe("exact");
+  });
+
   it("is found in a page of 100,000 words within a frame or two", () => {
     const sentence = (i: number): string =>
       `Sentence number ${i} tells of ${i * 7} boats and ${i * 13} islands, in order.`;
