@@ -138,14 +138,16 @@ export function createPainter(): Painter {
     }
     showAll(stretchesInView(stretches), grounds);
     void (async () => {
-      // The page has its turn right away: what is in view is to be seen before any of this.
+      // The page has its turn right away: what is in view is to be seen before any of this, and the first question about a style
+      // after a sheet was adopted waits for all styles of the page (9 ms at 100,000 words).
       let began = Number.NEGATIVE_INFINITY;
       for (const { range } of stretches) {
+        if (performance.now() - began >= SLICE_MS) {
+          await scheduler.yield();
+          if (thisTurn !== turn) return;
+          began = performance.now();
+        }
         toneOf(range, grounds);
-        if (performance.now() - began < SLICE_MS) continue;
-        await scheduler.yield();
-        if (thisTurn !== turn) return;
-        began = performance.now();
       }
       showAll(stretches, grounds);
     })();

@@ -193,6 +193,31 @@ describe("a page with many marks", () => {
   });
 });
 
+it("asks for no style between adopting its sheet and the page's turn: all styles would be worked out for that", () => {
+  setPage(Array.from({ length: 300 }, (_, i) => `<p>Row number ${i} of the ledger</p>`).join(""));
+  const passages = [...document.querySelectorAll("p")].map((p, i) => {
+    const range = document.createRange();
+    range.selectNodeContents(p);
+    return { id: String(i), range, colour: "blue" as const };
+  });
+  const painter = createPainter();
+  const before = document.adoptedStyleSheets.length;
+  const own = window.getComputedStyle;
+  const sheets: number[] = [];
+  window.getComputedStyle = (...asked) => {
+    sheets.push(document.adoptedStyleSheets.length);
+    return own.apply(window, asked);
+  };
+  try {
+    painter.paint(passages);
+    expect(document.adoptedStyleSheets.length).toBe(before + 1);
+    expect(new Set(sheets)).toEqual(new Set([before]));
+  } finally {
+    window.getComputedStyle = own;
+    painter.destroy();
+  }
+});
+
 it("gives passages on dark ground the light tints on paper", () => {
   setPage("<p>The tide tables hang beside the door.</p>");
   const painter = createPainter();
