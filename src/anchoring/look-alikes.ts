@@ -24,6 +24,8 @@ const MOST_PLACES = 200;
 /** Length in units of the pieces by which look-alikes of a longer quote are found, and the most pieces tried. */
 const PIECE = 14;
 const MOST_PIECES = 4;
+/** The same of shorter quotes, of which two halves are tried: a date or a score among others differs by a digit or two. */
+const LEAST_PIECE = 8;
 
 /**
  * The look-alikes of the folded units `first` to `end`: places that share a piece of it, found by the engine's own search
@@ -37,10 +39,10 @@ export function lookAlikes(first: number, end: number, index: TextIndex): LookAl
   let behind = 0;
   let copy = 0;
   let copies = 1;
-  const pieces = Math.min(MOST_PIECES, Math.max(1, Math.floor(length / PIECE)));
-  const size = pieces === 1 ? Math.min(length, 2 * PIECE) : PIECE;
+  const pieces = Math.min(MOST_PIECES, Math.max(length > LEAST_PIECE ? 2 : 1, Math.floor(length / PIECE)));
+  const size = Math.min(length, PIECE, Math.max(LEAST_PIECE, length >> 1));
   for (let n = 0; n < pieces; n++) {
-    const p = pieces === 1 ? 0 : Math.round((n * (length - size)) / (pieces - 1));
+    const p = Math.round((n * (length - size)) / Math.max(1, pieces - 1));
     const piece = text.slice(first + p, first + p + size);
     for (let t = text.indexOf(piece); t >= 0 && hits.length < MOST_PLACES; t = text.indexOf(piece, t + 1)) {
       const start = t - p;

@@ -88,6 +88,12 @@ describe("describing", () => {
     expect(likeness).toBeLessThan(100);
     expect(count).toBeUndefined();
     expect(structureIn(select(near, "ferry")).likeness).toBe(0);
+    const times = indexOf(
+      Array.from({ length: 6 }, (_, i) => `<p>Reader ${i} wrote on 2 May 2014, 18:${10 + 7 * i}</p>`).join(
+        "",
+      ),
+    );
+    expect(structureIn(select(times, "on 2 May 2014, 18:24")).likeness).toBeGreaterThan(50);
   });
 
   it("keeps more context of words that the page holds twice, as far as the copies agree", () => {
