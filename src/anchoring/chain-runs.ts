@@ -15,7 +15,7 @@ const MOST_BARE = 2;
 /** Runs considered as predecessors of a run in a chain, nearest first. */
 const LOOK_BACK = 48;
 /** Text units that may stand between two runs of a chain: an advertisement or a clause, not another section. */
-const FARTHEST = 900;
+export const FARTHEST = 900;
 /** Text units that may have come into a quote at one place. */
 export const LONGEST_CLAUSE = 160;
 export interface Chain {

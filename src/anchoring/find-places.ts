@@ -6,6 +6,8 @@ import { growRuns, type Run } from "./runs.ts";
 
 /** Text units scanned between two chances to stop: well under a millisecond. */
 const STRETCH = 100_000;
+/** Numbers of hits, two each, handed out between two chances to stop. */
+const HITS = 8_192;
 /** Copies of one quote that are looked at; a text that holds more ("1", "the") tells nothing by its words. */
 const MOST_COPIES = 400;
 /** Sizes of seeds, in units: the longest that fits the quote is taken. */
@@ -93,6 +95,7 @@ export function* findRuns(patterns: readonly Pattern[], text: Codes): Generator<
       yield;
     }
     for (let h = 0; h < all.length; h += 2) {
+      if (h % HITS === 0) yield;
       const first = all[h] ?? 0;
       if ((met[first] ?? 0) > COMMON) continue;
       for (let seed = first; seed >= 0; seed = seeds.twin[seed] ?? -1)

@@ -6,6 +6,7 @@
  * Cost: one pass over the runs of the pattern, a few dozen, for each place.
  */
 
+import { FARTHEST } from "./chain-runs.ts";
 import { EDGE } from "./context.ts";
 import { edited } from "./evidence.ts";
 import { type Codes, type Pattern, sameUnits, spanBits } from "./pattern.ts";
@@ -165,16 +166,17 @@ export function measureMatch(
     t: Math.max(r.t, r.t + quoteEnd - r.p) - end,
     length: Math.min(r.length, r.p + r.length - quoteEnd),
   });
+  const isNear = ({ p, t }: Run, diagonal: number): boolean => Math.abs(t - p - diagonal) < FARTHEST;
   const prefix = sideBits(
     before.reverse().map(beforeIt),
-    all.map(beforeIt),
+    all.filter((r) => r.p < quoteStart && isNear(r, start - quoteStart)).map(beforeIt),
     (from, to) => span(quoteStart - to, quoteStart - from),
     sharedBefore,
     text.length,
   );
   const suffix = sideBits(
     behind.map(behindIt),
-    all.map(behindIt),
+    all.filter((r) => r.p + r.length > quoteEnd && isNear(r, end - quoteEnd)).map(behindIt),
     (from, to) => span(quoteEnd + from, Math.min(length, quoteEnd + to)),
     sharedBehind,
     text.length,
