@@ -79,7 +79,7 @@ const LONG = 120;
 /** Words of this many bits, nearly unchanged and without rivals, may leave their surroundings behind and still be known. */
 const WORDS_MOVED = 60;
 const SHARE_MOVED = 0.85;
-/** Share of the telling context of such a place that, around the words unchanged, says that a part moved and took them along. */
+/** Share of the telling context of such a place that, around most of the words, says that a part moved and took them along. */
 const SHARE_STAYED = 0.7;
 /** Bits of context beyond which a passage has not moved, however much more was saved. */
 const STAYS = 60;
@@ -128,7 +128,7 @@ export function judge(
     // The surroundings closed over the passage or hold something else: only words that cannot be chance may stand elsewhere.
     const known =
       (match.quote >= WORDS_MOVED && match.quote >= SHARE_MOVED * full && isOwn) ||
-      (match.exact && match.telling >= Math.max(SITE, SHARE_STAYED * place.telling));
+      (match.quote >= SHARE_ALONE * full && match.telling >= Math.max(SITE, SHARE_STAYED * place.telling));
     const behind =
       (place.telling >= SITE && match.telling < place.telling + MARGIN) ||
       (place.telling >= CONTEXT_LEAST && place.all >= around + SITE_AHEAD);
