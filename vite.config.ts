@@ -32,8 +32,9 @@ const HTML_ASSIGNMENTS: readonly { file: RegExp; from: RegExp; to: string }[] = 
 ];
 
 /**
- * Methods of Readability that are never reached: what it does with the content once found, for which `article/readable-shortcuts`
- * does not wait, and those that have a shorter way there. 2.5 KB (gzip) of a script that has little room.
+ * Methods of Readability that are never reached: what it does with the content once found, for which
+ * `article/readable-shortcuts` does not wait, and those that have a shorter way there. 2.5 KB (gzip) of a script that has
+ * little room.
  */
 const UNREACHED =
   `_postProcessContent _cleanClasses _fixRelativeUris _simplifyNestedElements _getJSONLD _unescapeHtmlEntities
@@ -112,7 +113,7 @@ function withoutUnusedParts(): Plugin {
   };
 }
 
-/** What goes into readers' pages is minified once more by another minifier: 1 % (brief.js) to 3 % (page.js) less of it. */
+/** All is minified once more by another minifier, for what goes into readers' pages: 1 % (brief.js) to 3 % (page.js) less of it. */
 function minifiedAgain(): Plugin {
   return {
     name: "minified-again",
@@ -130,8 +131,9 @@ function minifiedAgain(): Plugin {
 }
 
 /**
- * Chromium refuses content scripts with noncharacters or halves of pairs, and the minifier writes them raw: those are escaped. All
- * else stays UTF-8, which both browsers take scripts for whatever the page's encoding: 2 KB (gzip) less of word lists.
+ * Chromium refuses content scripts with noncharacters or halves of pairs, and the minifier writes them raw: those are
+ * escaped. All else stays UTF-8, which both browsers take scripts for whatever the page's encoding: 2 KB (gzip) less of word
+ * lists.
  */
 function loadableScripts(): Plugin {
   return {
@@ -170,8 +172,8 @@ function manifestAndPages(): Plugin {
 }
 
 /**
- * In pages the polyfill is left out: both browsers' own namespaces give promises to Manifest V3 extensions, and 3 KB (gzip) count
- * where every annotated page pays for them.
+ * In pages the polyfill is left out: both browsers' own namespaces give promises to Manifest V3 extensions, and 3 KB (gzip)
+ * count where every annotated page pays for them.
  */
 function withoutPolyfill(): Plugin {
   const id = "\0browser-namespace";

@@ -14,8 +14,8 @@ export const DECLINED = "declined:";
 export type NoAccess = "browser-page" | "store-page" | "pdf" | "not-granted" | "gone";
 
 /**
- * Our scripts for pages: the marks; what describes passages and finds those that are not in their place; the toolbar; notes and what
- * else opens at a highlight; what makes the brief.
+ * Our scripts for pages: the marks; what describes passages and finds those that are not in their place; the toolbar; notes
+ * and what else opens at a highlight; what makes the brief.
  */
 export type Script = "page" | "search" | "controls" | "cards" | "brief";
 
@@ -170,8 +170,8 @@ export class NoAnswer extends Error {
 }
 
 /**
- * Calls to the background. A call whose answer was lost (worker stopped under way) is repeated once. `failed` hears of each call that
- * rejects, before its caller does.
+ * Calls to the background. A call whose answer was lost (worker stopped under way) is repeated once. `failed` hears of each
+ * call that rejects, before its caller does.
  */
 export function background(failed?: () => void): Caller<BackgroundCalls> {
   // Async, so that a namespace which is gone with its extension rejects too.

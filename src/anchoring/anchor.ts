@@ -1,11 +1,11 @@
 /**
  * Selectors → a graded result, for all annotations of a page at once.
  *
- * The steps, each for what the one before left: `settle-in-place` compares at the saved place, shifted as the neighbours above it have
- * shifted; `find-places` looks for the exact copies of all quotes in one pass, and `clear-copy` takes the one copy in the saved
- * surroundings; then seeds of all patterns are looked up in another pass, grown to runs, chained to places, aligned in the gaps and
- * measured in bits (`match-quote`), and `place-ends` settles where edited ends lie. `judge` decides each time, on the same evidence; the last
- * time with order and structure added, which need what the others found.
+ * The steps, each for what the one before left: `settle-in-place` compares at the saved place, shifted as the neighbours
+ * above it have shifted; `find-places` looks for the exact copies of all quotes in one pass, and `clear-copy` takes the one
+ * copy in the saved surroundings; then seeds of all patterns are looked up in another pass, grown to runs, chained to
+ * places, aligned in the gaps and measured in bits (`match-quote`), and `place-ends` settles where edited ends lie. `judge`
+ * decides each time, on the same evidence; the last time with order and structure added, which need what the others found.
  */
 
 import type { Anchored } from "./anchored.ts";

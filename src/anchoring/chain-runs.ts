@@ -1,8 +1,8 @@
 /**
- * Equal runs joined to chains that go forward in pattern and text: each chain is one place that may be the passage. Chaining with
- * gap costs as in Li, "Minimap2: pairwise alignment for nucleotide sequences" (Bioinformatics 34, 2018, section 2.1.1).
- * A chain may jump a clause that came or went, or an advertisement, at the cost of one gap, so both ends of a passage find their own
- * place. Cost: the runs of one pattern (a few dozen) times LOOK_BACK.
+ * Equal runs joined to chains that go forward in pattern and text: each chain is one place that may be the passage. Chaining
+ * with gap costs as in Li, "Minimap2: pairwise alignment for nucleotide sequences" (Bioinformatics 34, 2018, section 2.1.1).
+ * A chain may jump a clause that came or went, or an advertisement, at the cost of one gap, so both ends of a passage find
+ * their own place. Cost: the runs of one pattern (a few dozen) times LOOK_BACK.
  */
 
 import { edited } from "./evidence.ts";

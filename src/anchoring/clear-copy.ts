@@ -1,6 +1,6 @@
 /**
- * The exact copy of a passage that no further search can change: most of its telling context stands around it, far more than around any
- * other. Spares unedited passages the seeds and alignments of edited ones. Cost: the context, once for each copy.
+ * The exact copy of a passage that no further search can change: most of its telling context stands around it, far more than
+ * around any other. Spares unedited passages the seeds and alignments of edited ones. Cost: the context, once for each copy.
  */
 
 import { copyAt, type Match } from "./measure-match.ts";

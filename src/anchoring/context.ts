@@ -1,10 +1,10 @@
 /**
  * How much context `describe` saves with a quote, in folded units.
  *
- * A passage that its page held only once gets CONTEXT on each side. Where the page held rivals (the same words, or nearly), each side
- * is as long as the longest stretch that a rival shares there plus RIVAL_CONTEXT, as far as the page goes. How much was shared, how like
- * the rivals were, and how many were copies, the StructureSelector says. Annotations of earlier versions do not say how much: there the length
- * of a side tells it, except where the page ended.
+ * A passage that its page held only once gets CONTEXT on each side. Where the page held rivals (the same words, or nearly),
+ * each side is as long as the longest stretch that a rival shares there plus RIVAL_CONTEXT, as far as the page goes. How
+ * much was shared, how like the rivals were, and how many were copies, the StructureSelector says. Annotations of earlier
+ * versions do not say how much: there the length of a side tells it, except where the page ended.
  */
 
 /** About eight words: more is seldom needed to be sure, and costs space in every annotation. */

@@ -1,6 +1,7 @@
 /**
  * Range → selectors: the quote with as much around it as tells it from every other place, its position, the heading above it.
- * Cost: a search for each of a few pieces of the quote, some tenths of a millisecond on a page of 100,000 words once its index stands.
+ * Cost: a search for each of a few pieces of the quote, some tenths of a millisecond on a page of 100,000 words once its
+ * index stands.
  */
 
 import type { Selector } from "../model/annotation.ts";

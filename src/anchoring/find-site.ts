@@ -24,8 +24,9 @@ const SITE_SIDE = 20;
 const NEARLY_ALL = 0.9;
 
 /**
- * The place where the prefix ends and the suffix starts, in this order and not much farther apart than the quote is long; null when there is
- * none. Where page and prefix begin with the quote, the head of the page stands for the prefix; so at the end.
+ * The place where the prefix ends and the suffix starts, in this order and not much farther apart than the quote is long;
+ * null when there is none. Where page and prefix begin with the quote, the head of the page stands for the prefix; so at the
+ * end.
  */
 export function findSite(pattern: Pattern, text: Codes, runs: readonly Run[]): Site | null {
   const { length, quoteStart, quoteEnd, sharedBefore, sharedBehind } = pattern;

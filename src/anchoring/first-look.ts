@@ -1,6 +1,6 @@
 /**
- * The first look: each target where its position says, shifted as the passages above it have shifted. Most targets of most visits end
- * here, at the price of one comparison; what is left is for `search`.
+ * The first look: each target where its position says, shifted as the passages above it have shifted. Most targets of most
+ * visits end here, at the price of one comparison; what is left is for `search`.
  */
 
 import { quoteOf, type Target, type TextQuoteSelector } from "../model/annotation.ts";
@@ -32,7 +32,9 @@ export type Placed = Extract<Anchored, { readonly start: number }>;
 
 /** Targets looked at between two chances to stop. */
 export const BATCH = 16;
-/** Searches for a quote with all its context, letter for letter, in one run: enough for the few large shifts of an edited page. */
+/**
+ * Searches for a quote with all its context, letter for letter, in one run: enough for the few large shifts of an edited page.
+ */
 const MOST_SEARCHES = 8;
 /** The score in bits of a passage that stands unchanged with all its context: more than any other evidence gives. */
 const WHOLE = 1_000;

@@ -1,12 +1,13 @@
 /**
- * From matches to a verdict: which place is the passage, if any, and how sure that is. All evidence is in bits: how much likelier the
- * place looks as it does if it is the passage than if it only looks alike. A place must have enough, must be ahead of
- * every rival, and must not contradict its own surroundings, standing elsewhere with something else in between.
- * Two questions are kept apart. Could chance alone make such a place? There all context counts. Could it be a look-alike that stood on
- * the saved page? There only what no look-alike had counts (`telling` context, words beyond its likeness), and order and number.
- * The numbers were set on some seeds of the bench and checked on others. The margin follows the share of wrong marks measured there among places
- * that lead a rival: by 6 to 12 bits one in ten (one in five with every change and all surroundings rewritten at once), by 12 to 20 bits
- * one in fifty (one in fourteen); below 6 bits two in five. Beyond, a lead says no more: what is wrong then are mostly ends.
+ * From matches to a verdict: which place is the passage, if any, and how sure that is. All evidence is in bits: how much
+ * likelier the place looks as it does if it is the passage than if it only looks alike. A place must have enough, must be
+ * ahead of every rival, and must not contradict its own surroundings, standing elsewhere with something else in between.
+ * Two questions are kept apart. Could chance alone make such a place? There all context counts. Could it be a look-alike
+ * that stood on the saved page? There only what no look-alike had counts (`telling` context, words beyond its likeness), and
+ * order and number. The numbers were set on some seeds of the bench and checked on others. The margin follows the share of
+ * wrong marks measured there among places that lead a rival: by 6 to 12 bits one in ten (one in five with every change and
+ * all surroundings rewritten at once), by 12 to 20 bits one in fifty (one in fourteen); below 6 bits two in five. Beyond, a
+ * lead says no more: what is wrong then are mostly ends.
  */
 
 import { EDGE } from "./context.ts";
@@ -71,7 +72,10 @@ const SITE = 56;
 const SITE_AHEAD = 40;
 /** Bits of words, edits taken off, that must be left at such a place, where no search could have found them by chance. */
 const SITE_WORDS = -1;
-/** Share that must be left there; the second for words of LONG bits, which may be replaced by like ones. A clause put in reduces both. */
+/**
+ * Share that must be left there; the second for words of LONG bits, which may be replaced by like ones. A clause put in
+ * reduces both.
+ */
 const SITE_CLAUSE = 4;
 const SITE_SHARE = 0.12;
 const SITE_SHARE_LONG = 0.33;
@@ -152,8 +156,8 @@ export function judge(
 }
 
 /**
- * The copies of a passage that its page held several times, in reading order, when there are as many as there were or more; else none. Where one was
- * edited the edit may be in any of them, so it speaks against none.
+ * The copies of a passage that its page held several times, in reading order, when there are as many as there were or more;
+ * else none. Where one was edited the edit may be in any of them, so it speaks against none.
  */
 function copiesAmong({ copies }: Pattern, matches: readonly Match[], full: number): readonly Match[] {
   if (copies < 2) return [];

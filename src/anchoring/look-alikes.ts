@@ -1,4 +1,7 @@
-/** What else on its page looks like a passage at the moment it is saved: later that tells the passage from what only resembles it. */
+/**
+ * What else on its page looks like a passage at the moment it is saved: later that tells the passage from what only
+ * resembles it.
+ */
 
 import { chainRuns } from "./chain-runs.ts";
 import { MOST_CONTEXT } from "./context.ts";
@@ -89,7 +92,8 @@ const RESUMED = 8;
 
 /**
  * Units of context at `a` that agree with those at `b`, read forwards (`step` 1) or backwards (-1) from there, up to
- * MOST_CONTEXT. Small differences in between are passed over: a list that stands twice with other numbers is still the same list.
+ * MOST_CONTEXT. Small differences in between are passed over: a list that stands twice with other numbers is still the same
+ * list.
  */
 function common({ codes, length }: Codes, a: number, b: number, step: 1 | -1): number {
   const first = step > 0 ? 0 : -1;

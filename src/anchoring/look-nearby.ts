@@ -1,6 +1,6 @@
 /**
- * Equal stretches of a pattern and the text near the place where the passage should be. Four probes at the edges of the quote find
- * on which diagonals (text place less pattern place) the two agree; then each diagonal is read once. An edit shifts
+ * Equal stretches of a pattern and the text near the place where the passage should be. Four probes at the edges of the
+ * quote find on which diagonals (text place less pattern place) the two agree; then each diagonal is read once. An edit shifts
  * all behind it to another diagonal, so prefix and suffix are found whatever happened in between.
  * Cost: some microseconds, whatever the length of the text.
  */

@@ -1,7 +1,7 @@
 /**
- * Approximate matching of one pattern in a text, strings (as codes) only: seed, chain, fill, as aligners of genomes do it (Delcher et al.,
- * "Alignment of whole genomes", Nucleic Acids Research 27, 1999). The runs come from the seed scan, `chain-runs`
- * joins them, the small gaps between them are aligned letter by letter, and what agrees is added up in bits.
+ * Approximate matching of one pattern in a text, strings (as codes) only: seed, chain, fill, as aligners of genomes do it
+ * (Delcher et al., "Alignment of whole genomes", Nucleic Acids Research 27, 1999). The runs come from the seed scan,
+ * `chain-runs` joins them, the small gaps between them are aligned letter by letter, and what agrees is added up in bits.
  */
 
 import { type Align, MOST_CELLS } from "./align-gap.ts";

@@ -1,9 +1,9 @@
 /**
- * What one place of the text is worth as the passage: where the quote starts and ends there, and the evidence in bits. Agreement is worth what
- * its units are (`evidence.ts`), edits cost what it takes to tell of them: a log-likelihood ratio, as alignment scores are (Altschul,
- * "Amino acid substitution matrices from an information theoretic perspective", J. Mol. Biol. 219, 1991). Context that adjoins the quote
- * counts so too; context that stands apart from it is a landmark, worth what the place it points to tells.
- * Cost: one pass over the runs of the pattern, a few dozen, for each place.
+ * What one place of the text is worth as the passage: where the quote starts and ends there, and the evidence in bits.
+ * Agreement is worth what its units are (`evidence.ts`), edits cost what it takes to tell of them: a log-likelihood ratio,
+ * as alignment scores are (Altschul, "Amino acid substitution matrices from an information theoretic perspective", J. Mol.
+ * Biol. 219, 1991). Context that adjoins the quote counts so too; context that stands apart from it is a landmark, worth
+ * what the place it points to tells. Cost: one pass over the runs of the pattern, a few dozen, for each place.
  */
 
 import { FARTHEST } from "./chain-runs.ts";
@@ -49,9 +49,9 @@ const STRAY = 8;
 const LANDMARK = 0.5;
 
 /**
- * Evidence of one side, outward from the quote. What adjoins it, up to typos, counts in full. What stands beyond a larger gap is a
- * landmark: however long it is, it says no more than where the passage should be, as exactly as its distance is what it was. Of
- * those only the best counts, and a landmark serves every place near it, whichever place its chain led to.
+ * Evidence of one side, outward from the quote. What adjoins it, up to typos, counts in full. What stands beyond a larger
+ * gap is a landmark: however long it is, it says no more than where the passage should be, as exactly as its distance is
+ * what it was. Of those only the best counts, and a landmark serves every place near it, whichever place its chain led to.
  * `near` goes outward; `far` are all runs that may be landmarks.
  */
 function sideBits(

@@ -1,13 +1,16 @@
 /**
- * Where a passage should stand, judged by the annotations of the page that are already found: a page's edits shift what lies behind them, so
- * neighbours shift alike. Cost: a binary search among the settled for each place asked about.
+ * Where a passage should stand, judged by the annotations of the page that are already found: a page's edits shift what lies
+ * behind them, so neighbours shift alike. Cost: a binary search among the settled for each place asked about.
  */
 
 import type { Settled } from "./anchored.ts";
 import { firstWhere } from "./halving.ts";
 
 export interface Order {
-  /** Bits that speak for a place: `was` the saved text offset, `is` the candidate's. From -OUT_OF_ORDER - OFF_STEADY to MOST + IN_ORDER. */
+  /**
+   * Bits that speak for a place: `was` the saved text offset, `is` the candidate's. From -OUT_OF_ORDER - OFF_STEADY to MOST
+   * + IN_ORDER.
+   */
   bitsFor(was: number, is: number): number;
 }
 
@@ -17,14 +20,17 @@ const MOST = 12;
 /** Bits that speak against a place that does not lie between those of its neighbours, and for one that lies between two. */
 const OUT_OF_ORDER = 5;
 const IN_ORDER = 3;
-/** Units by which the neighbours on both sides have shifted alike: then a page seldom moved what lies between, and this speaks against it. */
+/**
+ * Units by which the neighbours on both sides have shifted alike: then a page seldom moved what lies between, and this
+ * speaks against it.
+ */
 const STEADY = 40;
 const OFF_STEADY = 4;
 
 /**
- * Places are expected to shift with the nearest settled neighbours, before and behind; without any, not at all. How far a candidate is
- * from what either neighbour leads to is scored as if all distances were equally likely on a logarithmic scale: page edits
- * come in every size.
+ * Places are expected to shift with the nearest settled neighbours, before and behind; without any, not at all. How far a
+ * candidate is from what either neighbour leads to is scored as if all distances were equally likely on a logarithmic scale:
+ * page edits come in every size.
  */
 export function orderOf(settled: readonly Settled[], length: number): Order {
   const sorted = [...settled].sort((a, b) => a.was - b.was);

@@ -1,4 +1,6 @@
-/** The pattern that is searched for: prefix, quote and suffix of one target, folded, with the evidence that each unit carries. */
+/**
+ * The pattern that is searched for: prefix, quote and suffix of one target, folded, with the evidence that each unit carries.
+ */
 
 import type { StructureSelector } from "../model/annotation.ts";
 import { CONTEXT, MOST_CONTEXT, RIVAL_CONTEXT } from "./context.ts";
@@ -11,8 +13,8 @@ export interface Codes {
 }
 
 /**
- * How many units of `a` at `from` and of `b` at `at` agree, one after the other, `most` at most; read forwards (`step` 1) or backwards
- * (-1).
+ * How many units of `a` at `from` and of `b` at `at` agree, one after the other, `most` at most; read forwards (`step` 1) or
+ * backwards (-1).
  */
 export function agreeing(
   a: Uint16Array,
@@ -41,7 +43,9 @@ export interface Pattern extends Codes {
   readonly sharedBehind: number;
   /** Share of the quote's evidence that its likest rival on the saved page had: 0 for none, 1 for a copy. */
   readonly likeness: number;
-  /** Which of how many copies on the saved page it was, zero-based in reading order; 0 of 1 when there was one, or nobody knows. */
+  /**
+   * Which of how many copies on the saved page it was, zero-based in reading order; 0 of 1 when there was one, or nobody knows.
+   */
   readonly copy: number;
   readonly copies: number;
   /** Sums of evidence in bits, `length + 1` of them: the difference of two is what the units between them are worth. */
@@ -55,7 +59,9 @@ export interface Quote {
   readonly suffix: string;
 }
 
-/** A quote with what was seen of its rivals; when that was not saved, the length of the context must say whether there were any. */
+/**
+ * A quote with what was seen of its rivals; when that was not saved, the length of the context must say whether there were any.
+ */
 export interface Saved {
   readonly quote: Quote;
   readonly structure?: Partial<StructureSelector> | null;

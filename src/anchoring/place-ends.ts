@@ -1,8 +1,9 @@
 /**
- * Where a changed passage starts and ends when its first or last letters are gone and its context does not say: a clause may stand
- * between its first word and the rest, or that word may have a mended typo. Blocks and words tell: what began a paragraph begins one still,
- * and what began with a word does not begin within one. Where neither tells, the passage is for review: half a passage painted is a wrong mark.
- * Cost: nothing for matches whole at both ends; else some hundred units around an end.
+ * Where a changed passage starts and ends when its first or last letters are gone and its context does not say: a clause may
+ * stand between its first word and the rest, or that word may have a mended typo. Blocks and words tell: what began a
+ * paragraph begins one still, and what began with a word does not begin within one. Where neither tells, the passage is for
+ * review: half a passage painted is a wrong mark. Cost: nothing for matches whole at both ends; else some hundred units
+ * around an end.
  */
 
 import { LONGEST_CLAUSE } from "./chain-runs.ts";
@@ -22,8 +23,8 @@ const BREAK_FIRST = /^$|^\s*\n/;
 const WORD = 4;
 
 /**
- * The match with ends that its surroundings, block or words settle. Where nothing does, `head` and `tail` say by their length how far off the
- * ends may be: up to EDGE units they are a fair guess.
+ * The match with ends that its surroundings, block or words settle. Where nothing does, `head` and `tail` say by their
+ * length how far off the ends may be: up to EDGE units they are a fair guess.
  */
 export function placeEnds(
   pattern: Pattern,
@@ -40,7 +41,8 @@ export function placeEnds(
   let { start, end, head, tail } = match;
   const inSite = site !== null && isWithin(match, site);
   if (head === 0 && tail === 0) {
-    // Where a word goes on behind such an end, its letters agree by chance: a clause stands between the quote and its last word.
+    // Where a word goes on behind such an end, its letters agree by chance: a clause stands between the quote and its last
+    // word.
     const isTorn = (beganWord && !isEdge(start)) || (endedWord && !isEdge(end));
     return end > start && inSite && isTorn
       ? { ...match, start: site.start, end: site.end, exact: false }
@@ -48,8 +50,9 @@ export function placeEnds(
   }
   if (inSite) return { ...match, start: site.start, end: site.end, head: 0, tail: 0 };
   /**
-   * The end of the quote outward (`step`) from `from`, where agreement ends: its last `missing` units are gone there. A word that is gone in
-   * part is the one that stands there; one that is gone whole may be met again behind a clause. Null when that is in doubt.
+   * The end of the quote outward (`step`) from `from`, where agreement ends: its last `missing` units are gone there. A word
+   * that is gone in part is the one that stands there; one that is gone whole may be met again behind a clause. Null when
+   * that is in doubt.
    */
   const byWord = (word: string, from: number, missing: number, step: 1 | -1): number | null => {
     const { length } = index.fold(word);

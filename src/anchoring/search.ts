@@ -25,9 +25,9 @@ interface Doubtful extends Copied {
 }
 
 /**
- * Adds to `look` what became of those it misses, and gives all results. From the cheap to the dear, each step for what the one before
- * left: near its place; the only copy in the same surroundings; what is clear among approximate matches over the whole page; at last
- * the doubtful, with order and structure as further evidence.
+ * Adds to `look` what became of those it misses, and gives all results. From the cheap to the dear, each step for what the
+ * one before left: near its place; the only copy in the same surroundings; what is clear among approximate matches over the
+ * whole page; at last the doubtful, with order and structure as further evidence.
  */
 export function* search(look: FirstLook, index: TextIndex): Generator<void, ReadonlyMap<string, Anchored>> {
   const { results, settled } = look;

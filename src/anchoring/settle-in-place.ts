@@ -18,12 +18,14 @@ export interface Open extends Sought {
 }
 
 /**
- * The telling context that must adjoin an edited passage in its place, some on either side, so that no other place can be better: bits, and
- * share of what was saved.
+ * The telling context that must adjoin an edited passage in its place, some on either side, so that no other place can be
+ * better: bits, and share of what was saved.
  */
 const IN_PLACE = 60;
 const IN_PLACE_SHARE = 0.7;
-/** Likeness of rivals below which words of which so much is left are the passage's own: context on one side is enough for them. */
+/**
+ * Likeness of rivals below which words of which so much is left are the passage's own: context on one side is enough for them.
+ */
 const UNLIKE = 0.7;
 const SAME = 0.85;
 

@@ -5,8 +5,8 @@ import { headingAbove } from "./describe.ts";
 import type { TextIndex } from "./text-index.ts";
 
 /**
- * Bits for a place below the same heading: sections are few, and outlive most edits. (The block's own text as a hash, and the heading as a
- * fixed point for order, were tried on the bench: neither told more than the context does.)
+ * Bits for a place below the same heading: sections are few, and outlive most edits. (The block's own text as a hash, and
+ * the heading as a fixed point for order, were tried on the bench: neither told more than the context does.)
  */
 const SECTION = 4;
 

@@ -4,7 +4,10 @@
  */
 
 export interface WalkOptions {
-  /** True for elements that are no part of the page (the toolbar's host, a child of the root element): passed over with all they hold. */
+  /**
+   * True for elements that are no part of the page (the toolbar's host, a child of the root element): passed over with all
+   * they hold.
+   */
   readonly skip?: (element: Element) => boolean;
 }
 

@@ -178,7 +178,10 @@ function isBelowPicture({ element, text, within }: LiveBlock): boolean {
 
 const LONGEST_CAPTION = 200; // characters
 
-/** Whether a box holds no more text than this. Reads on only until it holds more: most boxes around a line hold the whole article. */
+/**
+ * Whether a box holds no more text than this. Reads on only until it holds more: most boxes around a line hold the whole
+ * article.
+ */
 function isAlone(text: string, box: Element): boolean {
   const words = box.ownerDocument.createTreeWalker(box, 12 /* NodeFilter.SHOW_TEXT | SHOW_CDATA_SECTION */);
   let read = "";

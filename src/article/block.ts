@@ -43,8 +43,8 @@ export interface Extraction {
   readonly blocks: readonly Block[];
   readonly pageTags: readonly PageTag[];
   /**
-   * Live text nodes behind a stretch of `Article.text`, in order, each with the offsets (UTF-16, end exclusive) within the node;
-   * empty where the words have no node of their own (plain text files, words that extraction made).
+   * Live text nodes behind a stretch of `Article.text`, in order, each with the offsets (UTF-16, end exclusive) within the
+   * node; empty where the words have no node of their own (plain text files, words that extraction made).
    */
   readonly nodesAt: (place: { readonly start: number; readonly end: number }) => readonly LiveText[];
 }

@@ -11,7 +11,10 @@ export interface CopiedTexts {
 
 export interface MappedClone {
   readonly document: Document;
-  /** Each text node of the copy and the live one behind it, in document order. Text that Readability makes itself is not among them. */
+  /**
+   * Each text node of the copy and the live one behind it, in document order. Text that Readability makes itself is not
+   * among them.
+   */
   readonly texts: CopiedTexts;
 }
 

@@ -144,7 +144,10 @@ function visibleDate(
   return null;
 }
 
-/** Where a page may show its dates, the likeliest kind of place first; looked up one kind at a time, since the first mostly has it. */
+/**
+ * Where a page may show its dates, the likeliest kind of place first; looked up one kind at a time, since the first mostly
+ * has it.
+ */
 function* datePlaces(document: Document, named: NamedElements): Generator<readonly Element[]> {
   const hasTimes = document.getElementsByTagName("time").length > 0;
   for (const selector of hasTimes ? DATE_PLACES : [])

@@ -73,7 +73,10 @@ function mainOf(prose: ReadonlySet<LiveBlock>, total: number): Element {
   return main;
 }
 
-/** The largest element around one that holds none of the main text but what lies within it; the element itself when it stands there bare. */
+/**
+ * The largest element around one that holds none of the main text but what lies within it; the element itself when it stands
+ * there bare.
+ */
 export function branchOf(element: Element, main: Element): Element {
   let at = element;
   for (let up = at.parentElement; up && up !== main && !up.contains(main); up = at.parentElement) at = up;

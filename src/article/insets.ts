@@ -12,7 +12,9 @@ const SHARE_OF_ALL = 0.3;
 /** So many boxes of one name are the items of a list. */
 const SERIES = 3;
 
-/** What a reader fills in. Buttons say nothing (they open parts of a text), nor do boxes to tick (so do they, without scripts). */
+/**
+ * What a reader fills in. Buttons say nothing (they open parts of a text), nor do boxes to tick (so do they, without scripts).
+ */
 const FILLED_IN = 'input[type="email" i],input[type="text" i],input[type="radio" i],textarea,select';
 
 interface Branch {

@@ -90,7 +90,9 @@ const FEWEST_SENTENCES = 8;
 // One article is weighed by quotation, sentence and summary in turn; the entry goes with its extraction.
 const known = new WeakMap<Extraction, Centrality>();
 
-/** Weighs the article's terms: frequent in the article, rare among its sentences (tf–idf with sentences as documents). Linear. */
+/**
+ * Weighs the article's terms: frequent in the article, rare among its sentences (tf–idf with sentences as documents). Linear.
+ */
 export function centralityOf(extraction: Extraction): Centrality {
   const made = known.get(extraction) ?? new WeighedTerms(extraction);
   known.set(extraction, made);

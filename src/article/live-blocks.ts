@@ -74,7 +74,9 @@ const ARTICLE_SHARE = 0.35;
 /** A weakly marked element with more kept text than this is taken for text. Characters. */
 const SMALL_BOX = 600;
 
-/** All blocks under `root` in document order. `kept` tells which text nodes Readability keeps. Recursion as deep as the page. */
+/**
+ * All blocks under `root` in document order. `kept` tells which text nodes Readability keeps. Recursion as deep as the page.
+ */
 export function liveBlocks(
   root: Element,
   kept: ReadonlySet<Text>,

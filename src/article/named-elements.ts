@@ -1,4 +1,6 @@
-/** Elements by their class names, searched once: a selector with a dozen name parts asks each part of each element of the page. */
+/**
+ * Elements by their class names, searched once: a selector with a dozen name parts asks each part of each element of the page.
+ */
 
 /**
  * Finds the elements whose class attribute a pattern matches, in document order. A page has thousands of elements but

@@ -73,7 +73,10 @@ function actingLevel(headings: readonly Block[], rankOf: (level: number) => numb
   return Math.min(DEEPEST, deepest);
 }
 
-/** Cuts off what a page puts beside a heading: permalink signs, bracketed edit links, the dash that opens an interviewer's question. */
+/**
+ * Cuts off what a page puts beside a heading: permalink signs, bracketed edit links, the dash that opens an interviewer's
+ * question.
+ */
 function withoutTools(text: string): { start: number; text: string } {
   const lead = /^(?:[#¶§🔗]\s+|[—–-]\s?(?=¿|.*\?$))?/u.exec(text)?.[0].length ?? 0;
   const kept = text.slice(lead).replace(/(?:\s*[#¶§🔗]+|\s*\[[^\]]{1,40}\])$/u, "");

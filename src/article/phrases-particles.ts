@@ -71,7 +71,9 @@ export function particleLength(word: string, vocabulary: ReadonlySet<string>): n
   return /[가와]$/.test(word) && endsOpen(word.slice(0, -1)) && !isNoun ? 1 : 0;
 }
 
-/** The particle behind a noun of one syllable: a long one, or one of several that the text sets behind it ("물을", "물이", "물은"). */
+/**
+ * The particle behind a noun of one syllable: a long one, or one of several that the text sets behind it ("물을", "물이", "물은").
+ */
 function shortNoun(word: string, vocabulary: ReadonlySet<string>): number {
   if (/^.(?:에서|에게|부터|까지|처럼|보다|마다|으로)$/u.test(word)) return word.length - 1;
   const [noun, particle] = word;

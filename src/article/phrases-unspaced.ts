@@ -1,7 +1,7 @@
 /**
  * Words that the engine's dictionary does not know, in scripts that set no spaces: it cuts them into single characters (云|溪|市,
- * 秦|卫|东). Characters left single side by side are put together again; a small word or a numeral among them only where it keeps the
- * same company throughout the article (三号线).
+ * 秦|卫|东). Characters left single side by side are put together again; a small word or a numeral among them only where it
+ * keeps the same company throughout the article (三号线).
  */
 
 export interface Cut {

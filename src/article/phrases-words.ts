@@ -1,4 +1,7 @@
-/** An article as the words that phrases are made of: each with its stem, its role, its case, and whether it joins the word before. */
+/**
+ * An article as the words that phrases are made of: each with its stem, its role, its case, and whether it joins the word
+ * before.
+ */
 
 import type { BlockKind, Extraction } from "./block.ts";
 import { attestedRoot, foldWord, primaryLanguage, stemOf } from "./phrases-inflection.ts";
@@ -72,7 +75,10 @@ export function stemsOfAll(texts: readonly string[], language: string | null): s
   });
 }
 
-/** "U.S.", or letters and figures with the marks that stand inside words: "O'Hara", "Covid-19", "Node.js", "AT&T", "Ctrl+K", "2,000". */
+/**
+ * "U.S.", or letters and figures with the marks that stand inside words: "O'Hara", "Covid-19", "Node.js", "AT&T", "Ctrl+K",
+ * "2,000".
+ */
 const WORD =
   /(?:\p{Lu}\.){2,}|[\p{L}\p{N}][\p{L}\p{N}\p{M}\u200c]*(?:(?:[’'‑\-.&＋+·_]|(?<=\p{N}),(?=\p{N}))[\p{L}\p{N}][\p{L}\p{N}\p{M}\u200c]*)*/gu;
 /** The same for plain texts without such capitals. */
@@ -176,7 +182,8 @@ class WordReader {
       const word = this.known.get(raw) ?? this.lookUp(raw);
       const gap = text.slice(before, from);
       const isFirst = into.length === first;
-      // "Apple's review": what follows a possessive is another phrase's head, but one phrase may run over it ("Dawson's Creek").
+      // "Apple's review": what follows a possessive is another phrase's head, but one phrase may run over it ("Dawson's
+      // Creek").
       const joins =
         !isFirst &&
         (gap === " " || JOINING.test(gap)) &&

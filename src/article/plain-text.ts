@@ -1,4 +1,7 @@
-/** Plain text, one block a line or wrapped with empty lines between, read as an article: lines that act as headings, a first line that acts as headline. */
+/**
+ * Plain text, one block a line or wrapped with empty lines between, read as an article: lines that act as headings, a first
+ * line that acts as headline.
+ */
 
 import { numberOf, readsAsHeading } from "./acting-headings.ts";
 import type { Block, BlockKind, Extraction } from "./block.ts";
@@ -15,8 +18,9 @@ const LONGEST_HEADLINE = 160;
 const SHORTEST_HEADED = 60;
 
 /**
- * Reads a text of one block a line (empty lines are skipped), or of lines cut to one width with empty lines between blocks. Headings have level null, or 1 to 6 where the line says
- * so itself (Markdown's "##"). Nothing points to a live page. Never throws.
+ * Reads a text of one block a line (empty lines are skipped), or of lines cut to one width with empty lines between blocks.
+ * Headings have level null, or 1 to 6 where the line says so itself (Markdown's "##"). Nothing points to a live page. Never
+ * throws.
  */
 export function extractPlainText(text: string): Extraction {
   const lines = linesOf(text);

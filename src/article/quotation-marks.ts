@@ -184,7 +184,9 @@ function closingOf(scan: Scan, from: number): number | null {
   return fallback;
 }
 
-/** A single mark closes after punctuation or before it; after s it may be a possessive, and the caller waits for a better one. */
+/**
+ * A single mark closes after punctuation or before it; after s it may be a possessive, and the caller waits for a better one.
+ */
 function closesSingle(text: string, { at }: Mark): boolean {
   const before = text[at - 1] ?? " ";
   const after = text[at + 1] ?? " ";

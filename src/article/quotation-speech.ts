@@ -22,7 +22,10 @@ export interface SpeechCandidate {
   readonly language: string;
 }
 
-/** Evidence needed to count as speech: an attribution and a sentence, or a long passage of several sentences in the first person. */
+/**
+ * Evidence needed to count as speech: an attribution and a sentence, or a long passage of several sentences in the first
+ * person.
+ */
 export const SPEECH_THRESHOLD = 4;
 
 /** Shorter quotations are words, not statements, whatever surrounds them. */

@@ -1,6 +1,7 @@
 /**
  * Every stretch of an article that is set as somebody's words: marked, dashed, or in a block of its own.
- * Over 300 lines because marks, dashes, blocks and speeches over paragraphs compete for the same words and are settled in one pass.
+ * Over 300 lines because marks, dashes, blocks and speeches over paragraphs compete for the same words and are settled in
+ * one pass.
  */
 
 import type { Place } from "../model/article.ts";
@@ -216,7 +217,9 @@ function markedQuotations(
   return { quotations, next };
 }
 
-/** A speech broken by its attribution that is longer than this is offered in its parts, each of which was said in one breath. */
+/**
+ * A speech broken by its attribution that is longer than this is offered in its parts, each of which was said in one breath.
+ */
 const WHOLE_BROKEN = 260; // UTF-16 units, some forty-five words
 
 /** Parts within one pair of marks, « A, dit-elle. B », stay together at any length, as their writer set them. */
@@ -258,7 +261,10 @@ function joins(
 /** "— пояснил «Заречному вестнику» …": behind no mark so few letters name a paper and are no second half. */
 const TITLE = 30; // UTF-16 units
 
-/** "sagt Karl Meier „…“", "mondta a férfi …": not "called the killing “a …”", where the quoted words are part of another sentence. */
+/**
+ * "sagt Karl Meier „…“", "mondta a férfi …": not "called the killing “a …”", where the quoted words are part of another
+ * sentence.
+ */
 function leadsIn(words: readonly string[], test: SpeechTest): boolean {
   const last = words.at(-1) ?? "";
   const isSubject = /^\p{Lu}/u.test(last) || test.isVerb(last) || test.isPronoun(last);

@@ -26,7 +26,9 @@ export function isPlain(text: string): boolean {
   return !BEYOND_PLAIN.test(text);
 }
 
-/** Whether a text is written mostly in Chinese or Japanese characters, where a character carries what a syllable or word does. */
+/**
+ * Whether a text is written mostly in Chinese or Japanese characters, where a character carries what a syllable or word does.
+ */
 export function isCjk(text: string): boolean {
   if (!EAST_ASIAN.test(text)) return false;
   return shareOf(text, CJK) > 0.3;

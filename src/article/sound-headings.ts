@@ -146,7 +146,10 @@ function isLinked(block: LiveBlock): boolean {
   return shareIn(block, "link") > 0.9 && block.element.querySelector('a[href*="#"]') === null;
 }
 
-/** Whether a heading in the text's own box above the first paragraph opens a section rather than standing as kicker, date or standfirst. */
+/**
+ * Whether a heading in the text's own box above the first paragraph opens a section rather than standing as kicker, date or
+ * standfirst.
+ */
 function isFirstSection(
   blocks: readonly LiveBlock[],
   i: number,

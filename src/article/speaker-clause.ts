@@ -118,7 +118,10 @@ function opener(context: ClauseContext, start: number, end: number): Subject | n
 /** "a film called “…”": right before the marks these give a thing its name. */
 const NAMES_IT = /^(?:called|genannt|namens|appelée?s?|llamad[oa]s?|chiamat[oaie]|chamad[oa]s?)$/u;
 
-/** English puts the subject behind a verb of speech only where the verb opens the clause: "Said Ann Roe: …", never "told Ann Roe". */
+/**
+ * English puts the subject behind a verb of speech only where the verb opens the clause: "Said Ann Roe: …", never "told Ann
+ * Roe".
+ */
 function inverts(context: ClauseContext, words: readonly Word[], verb: number): boolean {
   return (
     context.language !== "en" || (verb === 0 && !/^(?:call|describ|t[eo]l)/iu.test(words[0]?.text ?? ""))
@@ -158,7 +161,10 @@ function isAdverb(left: Subject | null): boolean {
   return left?.kind === "noun" && !/\s/.test(left.text);
 }
 
-/** Whether what stands before a verb is less likely its subject than a name behind it: "Es sei genug, sagt Karl Meier", "Как заявил Иван Петров". */
+/**
+ * Whether what stands before a verb is less likely its subject than a name behind it: "Es sei genug, sagt Karl Meier", "Как
+ * заявил Иван Петров".
+ */
 function yields(context: ClauseContext, words: readonly Word[], verb: number, left: Subject | null): boolean {
   if (left?.kind !== "name") return true;
   if (

@@ -40,8 +40,8 @@ const WOMEN = /^(?:Mrs|Ms|Miss|Dame|Lady|Frau|Madame|Mme|Señora|Sra|Doña|Signo
 const NEAR = 200; // UTF-16 units
 
 /**
- * Who in an article is a man and who a woman, as far as it says so; null for the others. `spoken` are the stretches of quoted words
- * in order. Linear in the text, and only where the language has such pronouns.
+ * Who in an article is a man and who a woman, as far as it says so; null for the others. `spoken` are the stretches of
+ * quoted words in order. Linear in the text, and only where the language has such pronouns.
  */
 export function gendersOf(
   text: string,

@@ -128,8 +128,8 @@ export function passed(state: State, before: number): number {
 }
 
 /**
- * Whom a pronoun means: somebody named since the last speech, first in this paragraph, then as the subject of a sentence before it;
- * else the last speaker, else the last name. Those whom the article shows to be persons come before all other names.
+ * Whom a pronoun means: somebody named since the last speech, first in this paragraph, then as the subject of a sentence
+ * before it; else the last speaker, else the last name. Those whom the article shows to be persons come before all other names.
  */
 export function lastSpeaker(
   state: State,

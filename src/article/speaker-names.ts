@@ -76,8 +76,8 @@ export function nameRuns(
     }
     open = null;
   };
-  // Matched all at once and looked up again, tokens take half the time of one match after the other; between two of them there is
-  // no sign of a token, so that the first place where one's signs stand is its own.
+  // Matched all at once and looked up again, tokens take half the time of one match after the other; between two of them
+  // there is no sign of a token, so that the first place where one's signs stand is its own.
   for (const token of stretch.match(isPlain(stretch) ? PLAIN_TOKEN : TOKEN) ?? []) {
     const start = from + stretch.indexOf(token, last - from);
     const end = start + token.length;

@@ -2,7 +2,10 @@
 
 import { GOVERNS } from "./speaker-grammar.ts";
 
-/** How many words at a run's head are not the person's but the owner's: "мэр Лорвана Анна Рогова", "rzecznik Mostostalu Adam Kruk". */
+/**
+ * How many words at a run's head are not the person's but the owner's: "мэр Лорвана Анна Рогова", "rzecznik Mostostalu Adam
+ * Kruk".
+ */
 export type OwnerTest = (words: readonly string[], lead: string) => number;
 
 /** East Slavic names of three words have a patronymic; without one the first is not the person's. */

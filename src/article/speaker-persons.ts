@@ -24,7 +24,10 @@ export interface Names {
   readonly isProper: (name: string) => boolean;
   /** The fullest form in which the article named somebody by this name; null when it never did. */
   readonly personOf: (name: string) => Person | null;
-  /** Whether the article shows a person, not a place or a film: by a title, an office, or a part of the name that stands for the whole. */
+  /**
+   * Whether the article shows a person, not a place or a film: by a title, an office, or a part of the name that stands for
+   * the whole.
+   */
   readonly isShown: (person: Person) => boolean;
   /** Whether the article speaks of something in, at or from it. */
   readonly isPlace: (person: Person) => boolean;
@@ -156,8 +159,8 @@ function seenAs(
 }
 
 /**
- * Persons by the stems of their names. The shortest form is the plain one: "Олег Бадьин" of "Олега Бадьина", "Олегом Бадьиным". Of two
- * as long as each other it is the one that opens a sentence: "Jana Nová" of "Jany Nové".
+ * Persons by the stems of their names. The shortest form is the plain one: "Олег Бадьин" of "Олега Бадьина", "Олегом
+ * Бадьиным". Of two as long as each other it is the one that opens a sentence: "Jana Nová" of "Jany Nové".
  */
 function plainForms(persons: Iterable<Person>, runs: readonly NameRun[]): ReadonlyMap<string, Person> {
   const openers = new Set(runs.filter((run) => run.initial).map((run) => run.text));

@@ -53,7 +53,10 @@ export function roleOf(
   return run.title ?? officeBefore(text, run, isVerb);
 }
 
-/** "Nils Berg, 78, har hjälpt till.": what runs from the head of a sentence to its stop tells what somebody did, not who they are. */
+/**
+ * "Nils Berg, 78, har hjälpt till.": what runs from the head of a sentence to its stop tells what somebody did, not who they
+ * are.
+ */
 function tells(text: string, run: NameRun, length: number, isVerb: (word: string) => boolean): boolean {
   const lead = /[^.!?…\n]*$/u.exec(text.slice(Math.max(0, run.start - 40), run.start))?.[0] ?? "";
   return (

@@ -56,8 +56,8 @@ export function isCjkSpeechGap(gap: string): boolean {
 }
 
 /**
- * The attribution of a quotation between two offsets of its block, or null when no verb of speech governs it. Looks no further than
- * its own sentence.
+ * The attribution of a quotation between two offsets of its block, or null when no verb of speech governs it. Looks no
+ * further than its own sentence.
  */
 export function scriptAttribution(
   text: string,
@@ -224,7 +224,10 @@ const KO_SURNAME =
 const KO_ROLE =
   /^(?:대표|대통령|장관|의원|위원장|교수|감독|씨|회장|사장|배우|선수|총리|시장|원장|대변인|변호사|작가|기자|팀장|위원|총장|지사|의장|실장|본부장|연구원|이사장|이사|센터장|국장|차관|청장|소장|PD|CEO|전|도지사|군수|구청장|[가-힣]*[회원소청관교서단국부터]장|조합장|이장|총재|행장|청년|농부|주민|부장|과장|박사|선생|후보|수석)/u;
 
-/** Parts a name from the role around it by the language's own order; the whole phrase is the name when they cannot be told apart. */
+/**
+ * Parts a name from the role around it by the language's own order; the whole phrase is the name when they cannot be told
+ * apart.
+ */
 export function nameAndRole(phrase: string, language: string): NameAndRole {
   const bare = phrase.replace(/[（(][^）)]*[）)]/gu, "").trim();
   if (language === "zh") return chineseName(bare);

@@ -1,4 +1,6 @@
-/** Who speaks in a clause of a script without capital letters: Arabic, Hebrew, Persian, Hindi. Names are told by place alone. */
+/**
+ * Who speaks in a clause of a script without capital letters: Arabic, Hebrew, Persian, Hindi. Names are told by place alone.
+ */
 
 import type { ClauseContext, Word } from "./speaker-grammar.ts";
 import type { Subject } from "./speaker-subject.ts";

@@ -1,6 +1,7 @@
 /**
- * The words by which news in each language says who spoke: verbs of speech (packed, see `commands/word-lists/speech-verbs.ts`), words for
- * "according to", pronouns. Written from the conventions of news prose; "stem*" stands for every word that begins so.
+ * The words by which news in each language says who spoke: verbs of speech (packed, see
+ * `commands/word-lists/speech-verbs.ts`), words for "according to", pronouns. Written from the conventions of news prose;
+ * "stem*" stands for every word that begins so.
  */
 
 import { SPEECH_SETS } from "./speech-sets.ts";

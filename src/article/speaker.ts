@@ -268,7 +268,9 @@ function blockBefore(state: State, block: number): number {
   return before;
 }
 
-/** The sentence before a quotation that stands alone: "The minister was angry. “…”" or "One official said," and a new paragraph. */
+/**
+ * The sentence before a quotation that stands alone: "The minister was angry. “…”" or "One official said," and a new paragraph.
+ */
 function neighbourClause(state: State, quotation: Quotation, previous: Quotation | undefined): Found | null {
   const { context, extraction } = state;
   const { text } = context;

@@ -1,4 +1,6 @@
-/** Which words of a language carry no subject: from lists (see word-sets.ts) and from what the engine knows of dates and units. */
+/**
+ * Which words of a language carry no subject: from lists (see word-sets.ts) and from what the engine knows of dates and units.
+ */
 
 import { foldWord, primaryLanguage, stemOf } from "./phrases-inflection.ts";
 import { unpackWords } from "./word-set.ts";
@@ -10,7 +12,9 @@ export type WordRole = "stop" | "generic" | "content";
 export interface StopWords {
   /** `word` as written; case and inflection are the function's business. `folded` is its folded form, where it is at hand. */
   readonly roleOf: (word: string, folded?: string) => WordRole;
-  /** Whether it stands in a list as it is; a stop word that does not is the form of one, or sounds like it ("Göran", "göra"). */
+  /**
+   * Whether it stands in a list as it is; a stop word that does not is the form of one, or sounds like it ("Göran", "göra").
+   */
   readonly isListed: (word: string) => boolean;
   /** Whether it names a month or a day of the week. */
   readonly isDate: (word: string) => boolean;
@@ -56,7 +60,9 @@ function makeStopWords(code: string): StopWords {
 /** "I've", "you'll", "don't": a pronoun or an auxiliary with what leans on it. */
 const CONTRACTION = /\w'(?:m|ve|ll|re|d|t)$/;
 
-/** Letters from which a stem tells the word in whatever case the engine does not show: shorter ones are other words' stems too. */
+/**
+ * Letters from which a stem tells the word in whatever case the engine does not show: shorter ones are other words' stems too.
+ */
 const TELLING_STEM = 5;
 
 /** Money of countries whose languages are read here, as prices give it. */

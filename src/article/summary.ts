@@ -13,7 +13,9 @@ const SHORT = 180; // words
 /** Only this many of the best sentences are compared with each other, which keeps the choice linear in the text. */
 const POOL = 24;
 
-/** How much a sentence loses for repeating what is already chosen (maximal marginal relevance, Carbonell and Goldstein 1998). */
+/**
+ * How much a sentence loses for repeating what is already chosen (maximal marginal relevance, Carbonell and Goldstein 1998).
+ */
 const REPETITION = 8;
 
 /** Three sentences in reading order; [] for short articles and those with fewer sentences to choose from. */

@@ -1,6 +1,6 @@
 /**
- * Why a phrase is what an article is about: one table of named features with weights, the reason above each. A candidate's score is the
- * sum of value times weight; every value lies between 0 and 1 and is computed from the article alone.
+ * Why a phrase is what an article is about: one table of named features with weights, the reason above each. A candidate's
+ * score is the sum of value times weight; every value lies between 0 and 1 and is computed from the article alone.
  */
 
 import type { Extraction } from "./block.ts";
@@ -47,8 +47,8 @@ export interface ArticleFacts {
 }
 
 /**
- * The weights were sought one by one on labelled pages and on reports of our own in 22 languages, four-fold (held out, the mean of P@5
- * and F1@8 rose by two points), and rounded; a change that helps by less than half a point is noise and was left.
+ * The weights were sought one by one on labelled pages and on reports of our own in 22 languages, four-fold (held out, the
+ * mean of P@5 and F1@8 rose by two points), and rounded; a change that helps by less than half a point is noise and was left.
  */
 export const FEATURES: readonly Feature[] = [
   {
@@ -222,8 +222,8 @@ export function factsOf(extraction: Extraction, words: readonly PhraseWord[]): A
 }
 
 /**
- * Whether a single word used once in small letters has nothing to speak for it but its place and length. Such words are most of an
- * article's candidates and hardly ever tags.
+ * Whether a single word used once in small letters has nothing to speak for it but its place and length. Such words are most
+ * of an article's candidates and hardly ever tags.
  */
 export function isPassingWord({ stem, part }: PhraseWord, { pageTagWords, dekStems }: ArticleFacts): boolean {
   return part !== "headline" && part !== "heading" && !pageTagWords.has(stem) && !dekStems.has(stem);

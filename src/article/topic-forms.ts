@@ -41,8 +41,8 @@ export function formsOf(spans: readonly Span[], words: readonly PhraseWord[], te
 
 /**
  * Of the phrase's own forms the most used one, where a heading's capitals count little. Where nouns have cases, the form that
- * opens a sentence or the headline is the subject's and so the plain one, and ties go to the shortest, which is mostly plain too;
- * elsewhere they go to the first.
+ * opens a sentence or the headline is the subject's and so the plain one, and ties go to the shortest, which is mostly plain
+ * too; elsewhere they go to the first.
  */
 export function shownForm(
   spans: readonly Span[],

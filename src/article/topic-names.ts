@@ -74,8 +74,8 @@ function standsAlone(group: Group | undefined, words: readonly PhraseWord[]): bo
 
 /**
  * "Harbour Minister Ingrid Solberg" is Ingrid Solberg: what ends in a word of office, or in a generic one, and opens a
- * name is an office, and so is a word that opens a sentence and has its capital nowhere else («Мэр Зинаида Кораблёва»). The other
- * pieces of such a run ("Minister Ingrid") are nothing.
+ * name is an office, and so is a word that opens a sentence and has its capital nowhere else («Мэр Зинаида Кораблёва»). The
+ * other pieces of such a run ("Minister Ingrid") are nothing.
  */
 export function takeInOffices(
   groups: readonly Group[],
@@ -113,9 +113,9 @@ function isOfficeAt(word: PhraseWord | undefined, code: string): boolean {
 }
 
 /**
- * "Solberg" after "Ingrid Solberg" is she: news style gives the full name once and the last name from then on. Each short use goes
- * to the last full name before it that ends so; in Hungarian the family name comes first. What comes before the short name
- * must be a first name, not a thing of its own ("Harbour" in "Harbour Council").
+ * "Solberg" after "Ingrid Solberg" is she: news style gives the full name once and the last name from then on. Each short
+ * use goes to the last full name before it that ends so; in Hungarian the family name comes first. What comes before the
+ * short name must be a first name, not a thing of its own ("Harbour" in "Harbour Council").
  */
 export function takeInShortNames(
   groups: readonly Group[],

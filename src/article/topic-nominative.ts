@@ -1,6 +1,6 @@
 /**
- * The form in which a noun stands in a dictionary, of those that an article uses, in Slavic languages: «школа» though «школу» comes
- * three times. Told by the endings that are there, not by a dictionary.
+ * The form in which a noun stands in a dictionary, of those that an article uses, in Slavic languages: «школа» though
+ * «школу» comes three times. Told by the endings that are there, not by a dictionary.
  */
 
 import type { PhraseWord } from "./phrases-words.ts";
@@ -19,8 +19,8 @@ const MOSTLY_BESIDE_A = new Set(["у", "ю", "u", ...ONLY_BESIDE_A]);
 const ONLY_BESIDE_BARE = new Set("у ю ом ем ові еві ie u em owi ovi om iem ем е".split(" "));
 
 /**
- * Endings by which a word in another case gives its plain form away: nouns made with the same suffix all go the same way, and so
- * do most places. For words of which the article shows no plain form.
+ * Endings by which a word in another case gives its plain form away: nouns made with the same suffix all go the same way,
+ * and so do most places. For words of which the article shows no plain form.
  */
 const TELLING: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
   ru: [

@@ -61,8 +61,8 @@ function countInWhole(part: Group, whole: Group, share: number): void {
 }
 
 /**
- * Languages where the noun before a name has a case of its own: «в деревне Верхняя Пажга» gives the name as it is, the noun as nobody
- * would tag it.
+ * Languages where the noun before a name has a case of its own: «в деревне Верхняя Пажга» gives the name as it is, the noun
+ * as nobody would tag it.
  */
 const HAS_CASES = new Set("ru uk be pl cs sk sl hr sr".split(" "));
 

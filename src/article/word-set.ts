@@ -1,7 +1,7 @@
 /**
- * A set of words in a fifth of the room that the words take: only their hashes are kept, sorted, as Golomb–Rice coded differences
- * (Golomb 1966, Rice 1979; as a filter: Putze, Sanders and Singler 2007) in base64. A word that is not in the set is taken for one
- * that is once in two thousand times; a word that is in it, never for one that is not.
+ * A set of words in a fifth of the room that the words take: only their hashes are kept, sorted, as Golomb–Rice coded
+ * differences (Golomb 1966, Rice 1979; as a filter: Putze, Sanders and Singler 2007) in base64. A word that is not in the
+ * set is taken for one that is once in two thousand times; a word that is in it, never for one that is not.
  */
 
 export interface WordSet {
@@ -10,7 +10,9 @@ export interface WordSet {
 
 /** Hashes that there may be for each one that is taken. Twice as many would halve the mistakes, for one bit more a word. */
 const ROOM = 2048;
-/** Low bits of a difference that stand as they are: ROOM times ln 2, the best for differences of that mean, has about as many. */
+/**
+ * Low bits of a difference that stand as they are: ROOM times ln 2, the best for differences of that mean, has about as many.
+ */
 const LOW_BITS = 10;
 const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 const BITS_A_DIGIT = 6;
@@ -19,7 +21,9 @@ const COUNT_DIGITS = 2;
 /** How many salts there are, from 0: one digit's worth. */
 export const SALTS = 2 ** BITS_A_DIGIT;
 
-/** FNV-1a over UTF-16 units, begun with the salt, its bits mixed once more and brought into the room that `count` words have. */
+/**
+ * FNV-1a over UTF-16 units, begun with the salt, its bits mixed once more and brought into the room that `count` words have.
+ */
 function hashOf(word: string, salt: number, count: number): number {
   let hash = Math.imul(0x811c9dc5 ^ salt, 0x01000193);
   for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
@@ -28,8 +32,8 @@ function hashOf(word: string, salt: number, count: number): number {
 }
 
 /**
- * The set as text: salt, how many, then for each difference its high part in ones, a zero, its low bits. Another salt (below SALTS)
- * makes other mistakes. Throws on 4096 words or more.
+ * The set as text: salt, how many, then for each difference its high part in ones, a zero, its low bits. Another salt (below
+ * SALTS) makes other mistakes. Throws on 4096 words or more.
  */
 export function packWords(words: Iterable<string>, salt = 0): string {
   const all = new Set(words);

@@ -13,7 +13,8 @@ const MENUS: readonly Menus.CreateCreatePropertiesType[] = [
 
 /**
  * Makes the menus that are not there, at every start of the background. Browsers keep them from start to start, but Firefox
- * (153) drops them when the extension is switched off and on or let into private windows, and `onInstalled` does not tell of it.
+ * (153) drops them when the extension is switched off and on or let into private windows, and `onInstalled` does not tell of
+ * it.
  */
 export function keepMenus(): void {
   for (const item of MENUS) {

@@ -4,8 +4,8 @@ import type { Page, PageDraft, SavedPage } from "../model/page.ts";
 
 /**
  * What private windows hold: in memory only (storage.session is never written to disk), a tab at a time, gone with the tab.
- * The memory outlives the background, which the browser stops when it is idle. What a closed tab leaves is swept when the background
- * wakes next or a window closes: hearing of each closed tab would wake it for every tab of ordinary browsing.
+ * The memory outlives the background, which the browser stops when it is idle. What a closed tab leaves is swept when the
+ * background wakes next or a window closes: hearing of each closed tab would wake it for every tab of ordinary browsing.
  */
 
 interface PrivateTab {

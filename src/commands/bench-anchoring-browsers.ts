@@ -1,4 +1,7 @@
-/** The browsers of the anchoring bench: a blank page in each, without the extension and without network, that runs the page script. */
+/**
+ * The browsers of the anchoring bench: a blank page in each, without the extension and without network, that runs the page
+ * script.
+ */
 
 import { plainChromium } from "./bench-pages.ts";
 import type { BrowserName } from "./browsers.ts";

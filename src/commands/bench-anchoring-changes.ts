@@ -88,7 +88,9 @@ interface Stretch {
   readonly to: number;
 }
 
-/** The stretches of text inside each passage, marks not included; the last passage first, so that edits leave the rest in place. */
+/**
+ * The stretches of text inside each passage, marks not included; the last passage first, so that edits leave the rest in place.
+ */
 function passages(body: Element): (Stretch[] & { id?: number })[] {
   const found: (Stretch[] & { id?: number })[] = [];
   let inside = -1;

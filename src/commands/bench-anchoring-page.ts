@@ -88,8 +88,8 @@ function run(input: PageInput): Outcome[] {
 }
 
 /**
- * Right only when both ends stand where the passage's own ends went, up to the slack; nothing is right where it is gone, or shows no
- * more: what a change put in may set the page's own styles to hide it.
+ * Right only when both ends stand where the passage's own ends went, up to the slack; nothing is right where it is gone, or
+ * shows no more: what a change put in may set the page's own styles to hide it.
  */
 function compare(found: Found, truth: Place | null, index: TextIndex, slack: number): Outcome["result"] {
   const at = (node: Node, offset: number): number =>

@@ -11,7 +11,9 @@ export interface Choice {
   readonly url: string | null;
 }
 
-/** Reads `--browser chromium|firefox` and `--url URL`. Without a browser's name the first one found, else Chromium, installed. */
+/**
+ * Reads `--browser chromium|firefox` and `--url URL`. Without a browser's name the first one found, else Chromium, installed.
+ */
 export function choice(args: readonly string[]): Choice {
   const { values } = parseArgs({
     args: [...args],

@@ -47,7 +47,10 @@ export function findBrowser(name: BrowserName): Installed | null {
   return null;
 }
 
-/** Finds a browser, installing it from the system's packages when it is missing. Throws with what to do when that cannot be done. */
+/**
+ * Finds a browser, installing it from the system's packages when it is missing. Throws with what to do when that cannot be
+ * done.
+ */
 export function requireBrowser(name: BrowserName): Installed {
   const found = findBrowser(name);
   if (found) return found;

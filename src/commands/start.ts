@@ -6,8 +6,8 @@ import { servePage } from "./serve.ts";
 import { tour } from "./tour.ts";
 
 /**
- * `npm start`: builds, then opens a browser with Postil on the sample article, or on `--url`. Without a display the same is done
- * headless, as a tour that leaves pictures.
+ * `npm start`: builds, then opens a browser with Postil on the sample article, or on `--url`. Without a display the same is
+ * done headless, as a tour that leaves pictures.
  */
 
 await main(async () => {

@@ -15,8 +15,8 @@ export const PASSAGES = {
 } as const;
 
 /**
- * Reads, highlights, notes, reloads; prints the brief; answers the folder with `popup.png` and `page.png`. Throws when any step does
- * not do what a reader would see.
+ * Reads, highlights, notes, reloads; prints the brief; answers the folder with `popup.png` and `page.png`. Throws when any
+ * step does not do what a reader would see.
  */
 export async function tour(name: BrowserName, url: string, folder: string): Promise<string> {
   mkdirSync(folder, { recursive: true });

@@ -1,4 +1,7 @@
-/** `npm run words`: makes `word-sets.ts` and `speech-sets.ts` in `src/article/` of the lists in `word-lists/` and of the `stopword` package. */
+/**
+ * `npm run words`: makes `word-sets.ts` and `speech-sets.ts` in `src/article/` of the lists in `word-lists/` and of the
+ * `stopword` package.
+ */
 
 import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";

@@ -4,7 +4,10 @@ import type { BackgroundCalls, Caller, Script } from "../protocol.ts";
 const PATIENCE_MS = 10_000;
 const STEP_MS = 25;
 
-/** What another script of ours has put at its door: at once when it is here, else once it was brought. Throws when it does not come. */
+/**
+ * What another script of ours has put at its door: at once when it is here, else once it was brought. Throws when it does
+ * not come.
+ */
 export async function bring<T>(
   script: Script,
   door: () => T | undefined,

@@ -8,8 +8,8 @@ import type { PageAnnotations } from "./saved-page.ts";
 import type { tintOf } from "./tints.ts";
 
 /**
- * Where `page.js` and `controls.js` meet: the toolbar comes when the reader first touches the page, so that a page with marks costs
- * no more than its marks. The global is the extension's own: pages have another.
+ * Where `page.js` and `controls.js` meet: the toolbar comes when the reader first touches the page, so that a page with
+ * marks costs no more than its marks. The global is the extension's own: pages have another.
  */
 
 export interface ControlsSetting {

@@ -2,9 +2,9 @@ import { addressKey, type PageAddresses } from "../model/page-url.ts";
 
 /**
  * What a page says about its own address. `stale` holds claims that were there before the page went to another address by
- * script: many single-page sites leave the first article's canonical link standing, so they count only once they change. The same
- * goes for claims to be the page that the document was loaded as, when it stands at another address by now; that can be told
- * without having been there.
+ * script: many single-page sites leave the first article's canonical link standing, so they count only once they change. The
+ * same goes for claims to be the page that the document was loaded as, when it stands at another address by now; that can be
+ * told without having been there.
  */
 export function addressesOf(document: Document, stale: ReadonlySet<string> = new Set()): PageAddresses {
   const address = document.location.href;

@@ -7,11 +7,13 @@ import type { SearchEngine } from "./search-door.ts";
 
 /** The page's text: read once, kept while the page is unchanged, and never read in one go but where the reader waits. */
 export interface PageText {
-  /** Describes a range in the text as it is then; null when it holds none of it. Throws when the search script does not come. */
+  /**
+   * Describes a range in the text as it is then; null when it holds none of it. Throws when the search script does not come.
+   */
   describe(range: Range): Promise<Described | null>;
   /**
-   * Finds annotations on the page in slices, so that scrolling and typing go on; with the text they were found in. Those that are not
-   * in their place have no result when the search script does not come.
+   * Finds annotations on the page in slices, so that scrolling and typing go on; with the text they were found in. Those
+   * that are not in their place have no result when the search script does not come.
    */
   find(annotations: readonly Annotation[]): Promise<Found>;
   /** Something was shown or hidden, which the text itself does not notice. */

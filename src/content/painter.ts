@@ -8,7 +8,8 @@ import { type Ground, type Tone, tintOf, toneUnder } from "./tints.ts";
  *
  * The registry is shared with the page, which can read and delete the entries: names say nothing, and `mend` puts back what
  * is gone. Ranges are live ones: static ones cost the same (1,000 set within 1 ms, 3,000 changes of the page within the
- * noise of either and of none), and would stay on a node's other words when the page puts such in. Firefox lets a content script not iterate the registry or a Highlight, so the painter keeps its own map.
+ * noise of either and of none), and would stay on a node's other words when the page puts such in. Firefox lets a content
+ * script not iterate the registry or a Highlight, so the painter keeps its own map.
  */
 export interface Painter {
   /** Shows these passages and no others. */
@@ -138,8 +139,8 @@ export function createPainter(): Painter {
     }
     showAll(stretchesInView(stretches), grounds);
     void (async () => {
-      // The page has its turn right away: what is in view is to be seen before any of this, and the first question about a style
-      // after a sheet was adopted waits for all styles of the page (9 ms at 100,000 words).
+      // The page has its turn right away: what is in view is to be seen before any of this, and the first question about a
+      // style after a sheet was adopted waits for all styles of the page (9 ms at 100,000 words).
       let began = Number.NEGATIVE_INFINITY;
       for (const { range } of stretches) {
         if (performance.now() - began >= SLICE_MS) {

@@ -17,7 +17,9 @@ export interface PageAnnotations {
   draft(id: string): string | undefined;
   /** Asks what is saved and finds what is new. Later calls overtake earlier ones. Throws when no answer came. */
   read(): Promise<void>;
-  /** Takes in what the background has just acknowledged, with its range where that is at hand; resolves once it has its place. */
+  /**
+   * Takes in what the background has just acknowledged, with its range where that is at hand; resolves once it has its place.
+   */
   put(annotation: Annotation, range?: Range): Promise<void>;
   remove(id: string): void;
   /** Looks again for annotations without a place and those whose place was changed. False when there are none. */

@@ -15,8 +15,8 @@ export interface Standing {
   /** The passage as it reads now when the grade is "changed". */
   readonly now: string | null;
   /**
-   * Where an uncertain one may stand, the likeliest first; of an orphan at most one: what stands where it stood, or next to there. Else
-   * empty.
+   * Where an uncertain one may stand, the likeliest first; of an orphan at most one: what stands where it stood, or next to
+   * there. Else empty.
    */
   readonly places: readonly TextPlace[];
   /** The page's text in which `places` lie, as it was then; "" when there are none. */

@@ -44,8 +44,8 @@ export function tintOf(colour: Colour, tone: Tone): Tint {
 export type Ground = Tone | "text";
 
 /**
- * Whether the ground under an element is light or dark. Asks the styles of its ancestors; `grounds` keeps the answers, so that each is
- * asked once for many elements.
+ * Whether the ground under an element is light or dark. Asks the styles of its ancestors; `grounds` keeps the answers, so
+ * that each is asked once for many elements.
  */
 export function toneUnder(element: Element, grounds: Map<Element, Ground> = new Map()): Tone {
   const asked: Element[] = [];

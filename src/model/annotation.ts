@@ -27,7 +27,10 @@ export interface StructureSelector {
   readonly type: "StructureSelector";
   /** Text of the nearest heading above, folded and cut to 80 units; null above the first heading. */
   readonly heading: string | null;
-  /** Units of the folded prefix and suffix, next to the words, that the likest other places had too; absent when nothing was alike. */
+  /**
+   * Units of the folded prefix and suffix, next to the words, that the likest other places had too; absent when nothing was
+   * alike.
+   */
   readonly shared?: readonly [number, number];
   /** How much of the words, in percent of their evidence, the likest other place of the page had; absent when not known. */
   readonly likeness?: number;
@@ -70,7 +73,8 @@ export type AnnotationChanges = Partial<
 /**
  * What became of an annotation on this visit; derived at each visit, never stored.
  * exact: the same words at the same or another unambiguous place with the same surroundings; moved: the same words, other
- * surroundings or section; changed: the words were edited; uncertain: a look-alike rivals it, so nothing is painted; orphan: not found.
+ * surroundings or section; changed: the words were edited; uncertain: a look-alike rivals it, so nothing is painted; orphan:
+ * not found.
  */
 export type Grade = "exact" | "moved" | "changed" | "uncertain" | "orphan";
 

@@ -11,7 +11,10 @@ export interface ListedHighlight {
 }
 
 export interface HighlightGroup {
-  /** "top": above the first section; "pending": the page has not answered; the others are not painted, "dismissed" by the reader's word. */
+  /**
+   * "top": above the first section; "pending": the page has not answered; the others are not painted, "dismissed" by the
+   * reader's word.
+   */
   readonly kind: "top" | "section" | "pending" | "review" | "missing" | "dismissed";
   /** Index into the outline; null for groups that are no section. */
   readonly section: number | null;

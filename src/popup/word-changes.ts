@@ -1,4 +1,6 @@
-/** Which words of a passage were changed: a longest common subsequence of words (Hunt and Szymanski 1977 describe the problem). */
+/**
+ * Which words of a passage were changed: a longest common subsequence of words (Hunt and Szymanski 1977 describe the problem).
+ */
 
 export interface Stretch {
   readonly text: string;
@@ -6,7 +8,9 @@ export interface Stretch {
   readonly isShared: boolean;
 }
 
-/** Words compared at most, both texts multiplied: beyond it the table of their comparison is too large to be made at a glance. */
+/**
+ * Words compared at most, both texts multiplied: beyond it the table of their comparison is too large to be made at a glance.
+ */
 const MOST_PAIRS = 250_000;
 
 /** The same for languages without spaces: there each character counts as a word. */

@@ -3,7 +3,9 @@ import { anchorAll } from "../../src/anchoring/anchor.ts";
 import { describeRange } from "../../src/anchoring/describe.ts";
 import { indexText } from "../../src/anchoring/text-index.ts";
 
-/** What needs a layout or a real DOM: visibility as the style has it, shadow trees, frames, and selections made by the browser. */
+/**
+ * What needs a layout or a real DOM: visibility as the style has it, shadow trees, frames, and selections made by the browser.
+ */
 
 const host = document.createElement("main");
 

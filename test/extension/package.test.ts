@@ -16,7 +16,10 @@ const files = readdirSync(DIST, { recursive: true, withFileTypes: true })
 const scripts = files.filter((file) => file.endsWith(".js"));
 const read = (file: string) => readFileSync(join(DIST, file), "utf8");
 
-/** The extension's policy forbids connections to its pages and background; content scripts live under the page's, so look at the code. */
+/**
+ * The extension's policy forbids connections to its pages and background; content scripts live under the page's, so look at
+ * the code.
+ */
 const CONNECTIONS: Readonly<Record<string, RegExp>> = {
   fetch: /\bfetch\s*\(/,
   XMLHttpRequest: /\bXMLHttpRequest\b/,

@@ -36,8 +36,8 @@ const LAUNCHERS = [
 const START_MS = 90_000;
 
 /**
- * Runs the scenarios in Chromium and in Firefox. After them it looks whether the extension's scripts threw anywhere, and whether
- * anything but the site was asked for.
+ * Runs the scenarios in Chromium and in Firefox. After them it looks whether the extension's scripts threw anywhere, and
+ * whether anything but the site was asked for.
  */
 export function inBothBrowsers(
   title: string,

@@ -1,8 +1,8 @@
 import { Refused, type Wire } from "./wire.ts";
 
 /**
- * Firefox's own window, where the driver may do what a reader does outside the page: click the extension's button, answer the browser's
- * questions, choose from its menus. Needs `--remote-allow-system-access`.
+ * Firefox's own window, where the driver may do what a reader does outside the page: click the extension's button, answer
+ * the browser's questions, choose from its menus. Needs `--remote-allow-system-access`.
  */
 export type ChromeScope = <Argument, Answer>(
   work: (argument: Argument) => Answer | Promise<Answer>,

@@ -1,4 +1,7 @@
-/** The part of the extension API that the driver itself uses, inside functions sent to pages of the extension and of the browser. */
+/**
+ * The part of the extension API that the driver itself uses, inside functions sent to pages of the extension and of the
+ * browser.
+ */
 export interface ChromiumApi {
   readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
   readonly windows: { create(options: object): Promise<unknown> };

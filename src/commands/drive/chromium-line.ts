@@ -5,8 +5,8 @@ import type { LaunchOptions } from "./reader-browser.ts";
 import { type Wire, wire } from "./wire.ts";
 
 /**
- * Starts Chromium and talks CDP to it over a pipe (file descriptors 3 and 4, messages ended by NUL). The pipe, not a socket: only
- * whoever started the browser may click an extension's button (`Extensions.triggerAction`).
+ * Starts Chromium and talks CDP to it over a pipe (file descriptors 3 and 4, messages ended by NUL). The pipe, not a socket:
+ * only whoever started the browser may click an extension's button (`Extensions.triggerAction`).
  */
 
 export interface ChromiumLine {

@@ -8,8 +8,8 @@ import { until } from "./surface.ts";
 
 /**
  * What a reader does with a tab in Chromium. What has no key in headless Chromium is done so: the toolbar button is
- * `Extensions.triggerAction` (activeTab and popup as from a click); a command or menu item is granted activeTab by the same click
- * with the popup turned off for that moment, then reported to the worker's listeners; and the question for sites, which
+ * `Extensions.triggerAction` (activeTab and popup as from a click); a command or menu item is granted activeTab by the same
+ * click with the popup turned off for that moment, then reported to the worker's listeners; and the question for sites, which
  * cannot be answered there, is settled beforehand on chrome://extensions.
  */
 

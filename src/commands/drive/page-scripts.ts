@@ -1,8 +1,8 @@
 import type { Box, Painted } from "./reader-browser.ts";
 
 /**
- * Functions that run inside a document. Each is sent there as its source text, so each stands by itself: no imports, no names from
- * this file.
+ * Functions that run inside a document. Each is sent there as its source text, so each stands by itself: no imports, no
+ * names from this file.
  */
 
 export interface Found {

@@ -1,6 +1,8 @@
 import { inflateSync } from "node:zlib";
 
-/** Reads screenshots. Only what browsers write: 8 bits a channel, RGB or RGBA, not interlaced (PNG, third edition, W3C 2025). */
+/**
+ * Reads screenshots. Only what browsers write: 8 bits a channel, RGB or RGBA, not interlaced (PNG, third edition, W3C 2025).
+ */
 
 export interface Picture {
   readonly width: number;

@@ -98,8 +98,8 @@ export interface ReaderTab {
   /** The document as it stands, serialised. */
   html(): Promise<string>;
   /**
-   * Selects from the start of one text to the end of another (or of the same) with the mouse; answers the words that are selected.
-   * White space in the texts does not count. Throws when they are not on the page or do not fit into the window.
+   * Selects from the start of one text to the end of another (or of the same) with the mouse; answers the words that are
+   * selected. White space in the texts does not count. Throws when they are not on the page or do not fit into the window.
    */
   select(from: string, to?: string): Promise<string>;
   /** Clicks in the middle of a text's first line. */

@@ -2,7 +2,9 @@
 
 import type { CommonWords } from "./common-words.ts";
 
-/** Lower case, separated by spaces. Chinese, Japanese and Korean words are given as the engine's segmenter or spaces cut them. */
+/**
+ * Lower case, separated by spaces. Chinese, Japanese and Korean words are given as the engine's segmenter or spaces cut them.
+ */
 export const COMMON_WORDS_WORLD: Readonly<Record<string, CommonWords>> = {
   sv: {
     fillers:

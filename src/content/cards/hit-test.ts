@@ -42,7 +42,9 @@ export function nextHit(hits: readonly Hit[], open: string | null): Hit | null {
   return hits.length === 1 ? null : (hits[(index + 1) % hits.length] ?? null);
 }
 
-/** The highlight that a range touches, else the nearest after it, else the nearest before it; the shortest of several touched. */
+/**
+ * The highlight that a range touches, else the nearest after it, else the nearest before it; the shortest of several touched.
+ */
 export function nearestTo(range: Range, passages: Iterable<Hit>): Hit | null {
   const known = [...passages].filter(
     (p) => p.range.startContainer.getRootNode() === range.startContainer.getRootNode(),

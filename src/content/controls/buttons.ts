@@ -52,8 +52,8 @@ export function swatchesIn(tintOf: (colour: Colour, tone: Tone) => Tint): Swatch
 }
 
 /**
- * Arrow keys, Home and End among buttons that are one stop for Tab (WAI-ARIA Authoring Practices, toolbar pattern): the focus goes to
- * the next. False when the key is none of these or the focus is elsewhere.
+ * Arrow keys, Home and End among buttons that are one stop for Tab (WAI-ARIA Authoring Practices, toolbar pattern): the
+ * focus goes to the next. False when the key is none of these or the focus is elsewhere.
  */
 export function moveAmong(
   key: string,

@@ -20,8 +20,8 @@ const KEYBOARD_REST_MS = 350;
 const POINTER_REST_MS = 20;
 
 /**
- * Calls `settled` with each new selection of at least one word, and with null once it is gone; also with what was selected before,
- * or is being selected while the watch begins.
+ * Calls `settled` with each new selection of at least one word, and with null once it is gone; also with what was selected
+ * before, or is being selected while the watch begins.
  */
 export function watchSelection(
   document: Document,

@@ -8,7 +8,9 @@ import { makePatterns, type Quote } from "../../../src/anchoring/pattern.ts";
 import { placeEnds } from "../../../src/anchoring/place-ends.ts";
 import { indexOf } from "./pages.ts";
 
-/** A quote on a page of which `[…]` is what agrees; `head` and `tail` are the quote's units missing there. `{…}` is its site. */
+/**
+ * A quote on a page of which `[…]` is what agrees; `head` and `tail` are the quote's units missing there. `{…}` is its site.
+ */
 function placed(
   page: string,
   quote: Partial<Quote> & { exact: string },

@@ -19,7 +19,10 @@ interface Expected {
   readonly without: readonly string[];
 }
 
-/** One newsroom form and one set of quotation habits each: wire story, interview, match report, dialogue dashes, particles in names. */
+/**
+ * One newsroom form and one set of quotation habits each: wire story, interview, match report, dialogue dashes, particles in
+ * names.
+ */
 const PAGES = [
   "marlowe-tunnel",
   "loud-ice",
