@@ -199,8 +199,7 @@ function finished(
   const own = words.length < 3 ? words.length : withoutHouse(words);
   if (own < words.length) {
     words.length = own;
-    end = start;
-    for (const word of words) end = text.indexOf(word, end) + word.length;
+    end = endOf(text, start, words);
   }
   while (words.length > 0 && PARTICLE.test(words[0] ?? ""))
     start = afterWord(text, start, words.shift() ?? "");
@@ -209,8 +208,7 @@ function finished(
     start = afterWord(text, start, words.shift() ?? "");
   if (words.length > 2 && AGENCY.test(words.at(-1) ?? "") && !AGENCY.test(words.at(-2) ?? "")) {
     words.pop();
-    end = start;
-    for (const word of words) end = text.indexOf(word, end) + word.length;
+    end = endOf(text, start, words);
   }
   if (titles === 0 && words.length > 2) {
     const owner = ownerLeads(words, text.slice(Math.max(0, start - 40), start));
@@ -229,6 +227,11 @@ function finished(
     leads: open.leads || (open.apposed && /^[,(]/.test(text.slice(end, end + 2).trim())),
     initial: open.initial,
   };
+}
+
+/** Where the last of some words ends that stand in the text one after the other from `start` on. */
+function endOf(text: string, start: number, words: readonly string[]): number {
+  return words.reduce((end, word) => text.indexOf(word, end) + word.length, start);
 }
 
 /** Capitals throughout, and no number of a king's. */

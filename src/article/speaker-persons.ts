@@ -74,16 +74,16 @@ export function namesIn(text: string, { isVerb, isSource }: SpeechTest, language
     if (run.title === null && nouns.has(words[0] ?? "")) continue;
     // "Vierzig Jahre lang": a count at a sentence's head.
     if (COUNT.test(words[0] ?? "")) continue;
-    if (byEnding.has(keyOf(run.text))) continue;
-    const known = byEnding.get(keyOf(words.slice(1).join(" ")));
+    if (byEnding.has(folded(run.text))) continue;
+    const known = byEnding.get(folded(words.slice(1).join(" ")));
     // "Kim Roe" after "Anna Kim Roe" is the same person; the ending already knows the fuller form.
     const person = known?.name.endsWith(run.text) ? known : personNamed(run, roleIn);
-    byEnding.set(keyOf(run.text), person);
+    byEnding.set(folded(run.text), person);
     for (let i = 1; i < words.length; i += 1) {
-      const ending = keyOf(words.slice(i).join(" "));
+      const ending = folded(words.slice(i).join(" "));
       if (!byEnding.has(ending)) byEnding.set(ending, person);
     }
-    const first = keyOf(words[0] ?? "");
+    const first = folded(words[0] ?? "");
     if (!byFirst.has(first)) byFirst.set(first, person);
   }
   // "Лаптев" of one whom the article has introduced in another case: "Дмитрию Лаптеву".
@@ -93,10 +93,10 @@ export function namesIn(text: string, { isVerb, isSource }: SpeechTest, language
       bySurname.set(stemOf(person.name).split(" ").at(-1) ?? "", person);
   for (const person of singleNames(text, runs, roleIn)) {
     if (nouns.has(person.name) || bySurname.has(stemOf(person.name))) continue;
-    const key = keyOf(person.name);
+    const key = folded(person.name);
     if (!byEnding.has(key) && !byFirst.has(key)) byFirst.set(key, person);
   }
-  const personOf = (name: string) => byEnding.get(keyOf(name)) ?? byFirst.get(keyOf(name)) ?? null;
+  const personOf = (name: string) => byEnding.get(folded(name)) ?? byFirst.get(folded(name)) ?? null;
   const mentions = once(() =>
     runs.flatMap((run) => {
       const person = personOf(run.text) ?? (run.leads && bySurname.get(stemOf(run.text)));
@@ -105,7 +105,7 @@ export function namesIn(text: string, { isVerb, isSource }: SpeechTest, language
   );
   const seen = once(() => seenAs(text, mentions()));
   const byStem = once(() => plainForms(byEnding.values(), runs));
-  const proper = once(() => new Set(runs.filter((run) => !run.initial).map((run) => keyOf(run.text))));
+  const proper = once(() => new Set(runs.filter((run) => !run.initial).map((run) => folded(run.text))));
   return {
     get mentions() {
       return mentions();
@@ -116,7 +116,7 @@ export function namesIn(text: string, { isVerb, isSource }: SpeechTest, language
     declined: (name) => byStem().get(stemOf(name)) ?? null,
     isCommon,
     ownerLeads,
-    isProper: (name) => proper().has(keyOf(name)),
+    isProper: (name) => proper().has(folded(name)),
   };
 }
 
@@ -206,7 +206,7 @@ function singleNames(
       /^\p{Lu}{2,}$|\d/u.test(run.text)
     )
       continue;
-    const key = keyOf(run.text);
+    const key = folded(run.text);
     let count = seen.get(key);
     if (!count) {
       count = { person: personNamed(run, roleIn), run, leads: 0, placed: 0, inside: 0 };
@@ -257,10 +257,6 @@ export function folded(name: string): string {
     .normalize("NFD")
     .replace(/\p{M}+/gu, "")
     .toLowerCase();
-}
-
-function keyOf(name: string): string {
-  return folded(name);
 }
 
 function isPersonal(run: NameRun, text: string): boolean {

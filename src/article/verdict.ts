@@ -84,13 +84,13 @@ function freeOfCharge(article: LinkedNode | null): boolean | null {
 function isList({ document, main, article, address }: Evidence, running: number): boolean {
   if (article) return false;
   if (address !== null && isFrontAddress(address))
-    return countTeasers(document.body) >= MANY_TEASERS / 2 || running < SHORTEST_ARTICLE;
+    return teasersIn(document.body).length >= MANY_TEASERS / 2 || running < SHORTEST_ARTICLE;
   // Teasers beside and below an article are many on most pages; those among what was read as text make it a list.
-  const teasers = main ? countTeasers(main) : 0;
-  if (!main || teasers < MANY_TEASERS / 2 || isDeclaredArticle(document)) return false;
+  const teasers = main ? teasersIn(main) : [];
+  if (!main || teasers.length < MANY_TEASERS / 2 || isDeclaredArticle(document)) return false;
   return (
-    (teasers >= MANY_TEASERS && running < teasers * TEXT_PER_TEASER) ||
-    textBesideTeasers(main) >= MOSTLY_TEASERS * running
+    (teasers.length >= MANY_TEASERS && running < teasers.length * TEXT_PER_TEASER) ||
+    textBeside(teasers, main) >= MOSTLY_TEASERS * running
   );
 }
 
@@ -101,15 +101,14 @@ const MOSTLY_TEASERS = 0.8;
 const LONGEST_TEASER = 300;
 
 /** Letters in the largest boxes around each teaser that hold no other; 0 when they are more than teasers. */
-function textBesideTeasers(main: Element): number {
-  const links = teasersIn(main);
+function textBeside(links: readonly Element[], main: Element): number {
   let length = 0;
-  for (const link of links) {
+  for (const [i, link] of links.entries()) {
+    // In document order: a box that holds any other holds one of the neighbours.
+    const holdsOther = (box: Element) =>
+      [links[i - 1], links[i + 1]].some((other) => other && box.contains(other));
     let box = link;
-    for (let up = link.parentElement; up && up !== main; up = up.parentElement) {
-      if (links.filter((other) => up?.contains(other)).length > 1) break;
-      box = up;
-    }
+    for (let up = link.parentElement; up && up !== main && !holdsOther(up); up = up.parentElement) box = up;
     length += alphabetLength(box.textContent ?? "");
   }
   return length > LONGEST_TEASER * links.length ? 0 : length;
@@ -135,11 +134,7 @@ const SHORTEST_TEASER = 25;
 /** Boxes whose own child a teaser's link is. In paragraphs and lists a text links to its sources. */
 const CARDS = new Set(["DIV", "SECTION", "ARTICLE"]);
 
-function countTeasers(within: Element): number {
-  return teasersIn(within).length;
-}
-
-/** The first link of each teaser. */
+/** The first link of each teaser, in document order. */
 function teasersIn(within: Element): readonly Element[] {
   const teasers = new Map<string, Element>();
   for (const link of within.getElementsByTagName("a")) {
