@@ -181,7 +181,9 @@ function closingOf(scan: Scan, from: number): number | null {
       if (!hasLater(marks, i, "”", 1)) return i;
     } else if (open.sign === '"' && mark.sign === "”" && !scan.paired && looksClosing(text, mark)) return i;
   }
-  return fallback;
+  // "the ‘keeper saved. Moyes’ team": an apostrophe that was set as an opening mark, and a possessive behind a full stop.
+  const isApostrophe = single && /^.\p{Ll}.*[.!?]\s/su.test(text.slice(open.at, marks[fallback ?? from]?.at));
+  return isApostrophe ? null : fallback;
 }
 
 /**

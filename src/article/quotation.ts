@@ -5,11 +5,13 @@
  */
 
 import type { Place } from "../model/article.ts";
+import { endsInAbbreviation } from "./abbreviations.ts";
 import type { Block, Extraction } from "./block.ts";
 import { type SplitSpeech, splitSpeech } from "./quotation-incise.ts";
 import { bySentenceEnd, joinedParts, withoutComma } from "./quotation-join.ts";
 import { scriptLanguage } from "./quotation-language.ts";
 import { type QuotedSpan, quotedSpans } from "./quotation-marks.ts";
+import { GOVERNS } from "./speaker-grammar.ts";
 import { isCjkSpeechGap } from "./speaker-scripts.ts";
 import { type SpeechTest, speechTestFor } from "./speaker-words.ts";
 import { remembering } from "./speech-memory.ts";
@@ -183,7 +185,7 @@ function markedQuotations(
   let next = at + 1;
   for (let i = 0; i < spans.length; i += 1) {
     const group = [spans[i]].filter((span) => span !== undefined);
-    while (i + 1 < spans.length && joins(block.text, spans[i], spans[i + 1], test)) {
+    while (i + 1 < spans.length && joins(block.text, spans[i], spans[i + 1], language, test)) {
       i += 1;
       const following = spans[i];
       if (following) group.push(following);
@@ -232,21 +234,21 @@ function bySentence(speech: Quotation, block: Block, spans: readonly QuotedSpan[
   }));
 }
 
-/** "A," he said. "B." is one quotation; "A," he said. He added: "B." is two. */
+/** "A," he said. "B." is one quotation; "A," he said. He added: "B." is two, and so is "A," he said. "B," said Ann Roe. */
 function joins(
   text: string,
   left: QuotedSpan | undefined,
   right: QuotedSpan | undefined,
+  language: string,
   test: SpeechTest,
 ): boolean {
   if (!left || !right || left.single !== right.single) return false;
   const gap = text.slice(left.outerEnd, right.outerStart);
   if (gap.length > LONGEST_GAP || gap.trim() === "" || /[:：]\s*$/u.test(gap)) return false;
   if (isCjkSpeechGap(gap)) return true;
-  // A new sentence within the gap belongs to what follows, unless it ends there.
-  if (/[.!?…][)\]]?\s+\S/u.test(gap.replace(/\b(?:\p{Lu}|[\p{L}]{1,4}|(?:\p{L}\.)+\p{L})\.(?=\s)/gu, "·")))
-    return false;
   const body = text.slice(left.start, left.end);
+  // A new sentence within the gap belongs to what follows, unless it ends there; so does a gap that is one.
+  if (holdsNewSentence(gap, language) || (/[^.]\.$/u.test(body) && /^\s+\p{Lu}/u.test(gap))) return false;
   const words = gap.match(/[\p{L}\p{M}\p{N}]+(?:[-'’‑][\p{L}\p{M}]+)*/gu) ?? [];
   const attributes = words.slice(0, 14).some((word) => test.isVerb(word) || test.isSource(word));
   // A short fragment before the gap is a quoted word in narration, not the first half of a speech.
@@ -254,8 +256,31 @@ function joins(
   const firstWord = /^[\p{Lu}\p{Lo}“„«¿¡[]/u.test(body);
   if (!wholeLeft || !firstWord || !/(?:[.,،;—–-]|\p{L})\s*$/u.test(gap)) return false;
   if (/\p{L}\s*$/u.test(gap) && (!leadsIn(words, test) || right.end - right.start <= TITLE)) return false;
+  if (/\.\s*$/.test(gap) && isAnothers(text.slice(right.outerEnd, right.outerEnd + 80), words, test))
+    return false;
   if (attributes) return true;
   return !test.known && words.length <= 8 && words.some((word) => /^\p{Lu}/u.test(word));
+}
+
+function holdsNewSentence(gap: string, language: string): boolean {
+  return [...gap.matchAll(/[.!?…][)\]]?\s+(?=\S)/gu)].some(
+    ({ index }) => !endsInAbbreviation(gap.slice(0, index + 1), language),
+  );
+}
+
+/** Whether what follows a second half attributes it to somebody whom the words between the halves do not name. */
+function isAnothers(following: string, between: readonly string[], test: SpeechTest): boolean {
+  const clause =
+    /^[^.!?…;:"“”„«»\n]*/u
+      .exec(following)?.[0]
+      .match(/[\p{L}\p{M}'’-]+/gu)
+      ?.slice(0, 8) ?? [];
+  if (!clause.some(test.isVerb)) return false;
+  const end = clause.findIndex((word) => GOVERNS.test(word));
+  const subject = clause.slice(0, end < 0 ? clause.length : end).filter((word) => !between.includes(word));
+  return subject.some(test.isPronoun)
+    ? between.some(test.isPronoun)
+    : subject.some((word) => word.length > 2 && !test.isVerb(word));
 }
 
 /** "— пояснил «Заречному вестнику» …": behind no mark so few letters name a paper and are no second half. */

@@ -27,9 +27,12 @@ export function clauseAfter(
   const first = words[0];
   const place = (to: number) => ({ start: first?.start ?? start, end: Math.max(first?.end ?? start, to) });
   const source = words.slice(0, 7).findIndex((word) => context.test.isSource(word.text));
-  const verb = words
-    .slice(0, VERB_WITHIN)
-    .findIndex((word, i) => isVerbAt(context, word, i === 0 && !detached));
+  const verb = words.slice(0, VERB_WITHIN).findIndex(
+    (word, i) =>
+      isVerbAt(context, word, i === 0 && !detached) &&
+      // "“It is too early” to say so, she said."
+      !(context.language === "en" && words[i - 1]?.text === "to"),
+  );
   if (source >= 0 && (verb < 0 || source < verb)) {
     const subject = sourceSubject(context, words, source, end);
     if (subject && !(detached && source > 0))
@@ -45,6 +48,13 @@ export function clauseAfter(
   if (verb === 0 && BY.test(words[1]?.text ?? "") && /^\p{Lu}/u.test(words[2]?.text ?? "")) return null;
   const verbWord = words[verb];
   if (!verbWord) return null;
+  // "“cold” to Holt because he said": a reason or a time, within which somebody speaks.
+  const parted = words.slice(0, verb + 1).findLastIndex((word) => word.broken);
+  if (words.slice(Math.max(0, parted), verb).some(({ text }) => SUBORDINATES.test(text))) return null;
+  const quoted = quotedBy(context, words, verb, end);
+  if (quoted) return { subject: quoted, sign: "verb", place: place(end) };
+  if (detached && context.language === "en" && GOES_ON.test(context.text.slice(verbWord.end, end)))
+    return null;
   if ((verb <= 1 && leadsVerb(context, words, verb)) || pointsBack(words.slice(0, verb), detached)) {
     const subject = subjectAfter(context, words, verb + 1, end) ?? { kind: "before" };
     return { subject, sign: "verb", place: place(clauseEnd(words, verb)) };
@@ -53,6 +63,19 @@ export function clauseAfter(
   if (!subject) return null;
   return { subject, sign: "verb", place: place(Math.max(verbWord.end, clauseEnd(words, verb))) };
 }
+
+/** "the Times quoted an aide as saying", "citing": whom a paper lets speak. */
+function quotedBy(context: ClauseContext, words: readonly Word[], verb: number, end: number): Subject | null {
+  if (context.language !== "en" || !/^(?:quot|cit)/.test(words[verb]?.text ?? "")) return null;
+  const as = words.findIndex(({ text }, i) => i > verb + 1 && text === "as");
+  return as < 0 ? null : subjectAfter(context, words.slice(0, as), verb + 1, end);
+}
+
+const SUBORDINATES =
+  /^(?:because|when|while|after|before|if|since|until|weil|wenn|nachdem|bevor|obwohl|parce|quand|lorsque|porque|cuando|quando|perché|omdat|toen|eftersom|fordi|kiedy|gdy|потому|когда)$/u;
+
+/** “…” "Police said the man had …": what is said goes on to something else. */
+const GOES_ON = /^(?<!told) (?:that|the|an?|he|she|it|they|his|her|their|there) /;
 
 const BY = /^(?:by|da|dal|dalla|por|par|door|av|af)$/u;
 

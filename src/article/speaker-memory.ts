@@ -151,16 +151,21 @@ export function lastSpeaker(
     !/^['’]s\s/u.test(context.text.slice(end, end + 3)) &&
     // The form at hand: another case may look like another gender.
     fits(text);
+  const last = (isMeant: (mention: Mention) => boolean, fitsToo = fits) =>
+    lastNamed(state, before, quotation, here, isMeant, fitsToo);
+  // "She" is sooner one whom the article has called so than a name that merely stands nearer.
+  const isKnown = (name: string) => state.genderOf(name) === gender;
+  const isCalledSo = ({ person, text }: Mention) =>
+    isKnown(text) && (names.isShown(person) || state.spoken.some(({ name }) => name === person.name));
+  const since = Math.max(here, state.spoken.findLast(({ name }) => fits(name))?.at ?? 0);
+  const opensSince = (mention: Mention) =>
+    mention.leads && mention.start >= since && (isPerson(mention) || isCalledSo(mention));
+  // The first asks of what stands here alone, so that nobody who spoke before it fits.
+  const byGender = gender && (last(opensSince, () => false) ?? last(isCalledSo, isKnown));
   return (
-    lastNamed(state, before, quotation, here, isPerson, fits) ??
-    lastNamed(
-      state,
-      before,
-      quotation,
-      here,
-      ({ person, text }) => fits(text) && !names.isPlace(person),
-      fits,
-    ) ??
+    byGender ??
+    last(isPerson) ??
+    last(({ person, text }) => fits(text) && !names.isPlace(person)) ??
     state.spoken.at(-1) ??
     null
   );

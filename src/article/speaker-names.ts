@@ -23,7 +23,7 @@ export interface NameRun {
 }
 
 /** Titles and offices written with a capital before a name; lower-case ones never enter a run. */
-const TITLES = new Set(
+export const TITLES: ReadonlySet<string> = new Set(
   (
     "mr mrs ms miss mp mep whip dr prof professor sir dame lord lady president vice senator sen rep reps sens representative congressman congresswoman gov governor minister prime " +
     "premier chancellor judge justice attorney general secretary mayor officer detective sgt sergeant lt lieutenant capt captain col colonel gen maj major chief " +
@@ -93,7 +93,7 @@ export function nameRuns(
     const stop = start === from || (!space && /[.!?…:\n]/u.test(gap));
     const afterInitial =
       !space &&
-      /^\.\s?$/u.test(gap) &&
+      /^\.[^\S\n]?$/u.test(gap) &&
       endsInAbbreviation(`${text.slice(Math.max(0, last - 12), last)}.`, "en");
     if (stop && !afterInitial) sinceStop = 0;
     const capital = !small && /^[\p{Lu}\p{Lt}]/u.test(token);
@@ -101,7 +101,7 @@ export function nameRuns(
     const joined =
       space ||
       /^(?:[ \u00a0]|)$/u.test(gap) ||
-      (afterInitial && !gap.includes("\n")) ||
+      afterInitial ||
       (/^['’] $/.test(gap) && capital && text[last - 1] === "s");
     if (open && !joined) close();
     if (capital) {
@@ -167,13 +167,16 @@ function finished(
     start = afterWord(text, start, words.shift() ?? "");
     open.initial = false;
   }
+  // "Eighth-seeded Ann Roe": a participle that the sentence's head alone gives its capital.
+  if (open.initial && words.length > 1 && PARTICIPLE.test(words[0] ?? ""))
+    start = afterWord(text, start, words.shift() ?? "");
   if (words.length === 0) return null;
   // "L’opposition dénonce": an elided article in capital, its noun small.
   while (words.length > 0 && /^\p{Lu}{1,2}['’]\p{Ll}/u.test(words[0] ?? ""))
     start = afterWord(text, start, words.shift() ?? "");
   while (words.length > 1 && /^[ΟΗ]$/u.test(words[0] ?? ""))
     start = afterWord(text, start, words.shift() ?? "");
-  const titled = start;
+  const from = start;
   let titles = 0;
   // "Acme CEO Ann Roe": everything up to the last office in the run is office.
   const office =
@@ -195,6 +198,7 @@ function finished(
     start = afterWord(text, start, words.shift() ?? "");
     titles += 1;
   }
+  const title = titles > 0 ? text.slice(from, start).trim() : null;
   let end = open.end;
   const own = words.length < 3 ? words.length : withoutHouse(words);
   if (own < words.length) {
@@ -214,10 +218,10 @@ function finished(
     const owner = ownerLeads(words, text.slice(Math.max(0, start - 40), start));
     for (let i = 0; i < owner; i += 1) start = afterWord(text, start, words.shift() ?? "");
   }
-  if (words.length === 0) return null;
+  // "Its Nov. 5 statement said": what a number follows at once is a date, a page or a machine.
+  if (words.length === 0 || (words.length === 1 && /^\.?\s\d/.test(text.slice(end, end + 3)))) return null;
   const raw = text.slice(start, end);
   const bare = raw.replace(/['’]\p{Ll}{1,4}$/u, "");
-  const title = titles > 0 ? text.slice(titled, start).trim() : null;
   return {
     text: bare,
     start,
@@ -228,6 +232,9 @@ function finished(
     initial: open.initial,
   };
 }
+
+/** "three-time", "error-plagued", "Lorvan-based": what stands before a name or an office and is neither. */
+export const PARTICIPLE = /-(?:\p{Ll}+ed|time|born|led|old)$/u;
 
 /** Where the last of some words ends that stand in the text one after the other from `start` on. */
 function endOf(text: string, start: number, words: readonly string[]): number {

@@ -4,7 +4,7 @@ import { DAUGHTERS, DECLINES, PERSONAL, SONS } from "./speaker-grammar.ts";
 import { INSTITUTION, type NameRun, nameRuns } from "./speaker-names.ts";
 import { commonNouns } from "./speaker-nouns.ts";
 import { type OwnerTest, ownerTest } from "./speaker-owners.ts";
-import { roleOf } from "./speaker-role.ts";
+import { officeOf, roleOf } from "./speaker-role.ts";
 import type { SpeechTest } from "./speaker-words.ts";
 import { stopWordsOf } from "./stop-words.ts";
 
@@ -225,10 +225,10 @@ function singleNames(
     .map(({ person }) => person);
 }
 
-/** "Anna, 32," or "Anna (32)" or "talking with Anna", "his mother, Anna". */
+/** "Ms. Berg", "Anna, 32," or "Anna (32)" or "talking with Anna", "his mother, Anna". */
 function isIntroduced(text: string, run: NameRun, person: Person): boolean {
   const lead = text.slice(Math.max(0, run.start - 12), run.start);
-  if (SONS.test(lead) || DAUGHTERS.test(lead)) return true;
+  if (SONS.test(lead) || DAUGHTERS.test(lead) || (run.title !== null && officeOf(run) === null)) return true;
   if (/^\*?,\s\p{Ll}/u.test(text.slice(run.end, run.end + 5)) && run.leads && person.role !== null)
     return true;
   if (/^(?:\*?,|\s\()\s?\d/u.test(text.slice(run.end, run.end + 5))) return true;
@@ -261,6 +261,8 @@ export function folded(name: string): string {
 
 function isPersonal(run: NameRun, text: string): boolean {
   const words = run.text.split(/\s+/u);
+  // "chief executive Glen Post": behind an office even such a word is a surname.
+  if (HELD.test(text.slice(Math.max(0, run.start - 12), run.start))) words.pop();
   if (words.some((word) => INSTITUTION.test(word) || /^\p{Lu}{2,}$/u.test(word) || /\d/u.test(word)))
     return false;
   // "the White House", "in New Delhi": articles and prepositions of place stand before things and places.
@@ -269,3 +271,5 @@ function isPersonal(run: NameRun, text: string): boolean {
     !/(?:^|\s)(?:the|in|at)\s$/iu.test(text.slice(Math.max(0, run.start - 5), run.start))
   );
 }
+
+const HELD = /\p{Ll}(?<!pap|numb)(?:er|or|ist|ive|man|woman|chief|head|president) $/u;

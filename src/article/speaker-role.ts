@@ -1,6 +1,6 @@
 /** The role that an article gives with a name, by apposition or before it. */
 
-import type { NameRun } from "./speaker-names.ts";
+import { type NameRun, PARTICIPLE, TITLES } from "./speaker-names.ts";
 
 const NOT_A_ROLE =
   /^(?:who|whom|whose|which|that|when|where|while|as|and|but|or|with|speaking|adding|in|at|on|from|said|says|told|he|she|they|it|we|no|not|ils?|elles?|on|nous|je|se|si|sich|się|não|ne|nicht|non|ich|er|sie|wir|man|lui|lei|noi|ele|ela|hij|zij|ze|ik|han|hon|hun|vi|hän|qui|que|dont|et|mais|où|quien|cual|y|pero|cuando|donde|che|e|ma|quando|quem|mas|und|aber|wer|wie|als|der|die|das|dass|który|która|które|i|ale|że|который|которая|которые|и|но|что|som|och|men|når|og|joka|jotka|ja|mutta|aki|akik|és|hogy|který|která|a\s+\p{Lu}|ale|że)(?=\s|$)/iu;
@@ -31,26 +31,63 @@ export function roleOf(
       .replace(HEARER, "");
     const isForm = /^(?:\p{Ll}|(?:A|An|The)\s)/u.test(words) || OWNED_OFFICE.test(words);
     if (isForm && isRole(words, isVerb)) return withoutArticle(words);
-    if (language === "de" && GERMAN_OFFICE.test(words) && isRole(words, isVerb)) return words;
+    const isOffice =
+      language === "de" ? GERMAN_OFFICE.test(words) : language === "en" && opensWithTitle(words);
+    if (isOffice && isRole(words, isVerb)) return words;
   }
   if (language === "hu") {
     const behind = HUNGARIAN_OFFICE.exec(following)?.[1];
     const office = behind?.replace(/\s\p{Ll}+(?:[aeoöá]n|ban|ben|kor|[an]?nak|nek)$/u, "");
     if (office !== undefined && isRole(office, isVerb)) return office;
   }
-  if (run.title !== null && run.title.length > 4) return run.title;
+  const title = officeOf(run);
+  if (title !== null && title.length > 4) return title;
   const preceding =
     PRECEDING.exec(text.slice(Math.max(0, run.start - 80), run.start))?.[1]
       ?.trim()
       .split(" ") ?? [];
-  const cut = preceding.findLastIndex((word) => ROLE_BREAK.test(word) || isVerb(word));
+  const cut = preceding.findLastIndex(
+    (word, i) =>
+      isVerb(word) ||
+      // "commissioner for foods Ann Roe": what an office is for belongs to it.
+      (ROLE_BREAK.test(word) && !(word === "for" && HOLDS.test(preceding[i - 1] ?? ""))),
+  );
   const before = preceding.slice(cut + 1).join(" ");
   // German offices have a capital and stand in the name's own run; what is small before a name is its verb.
-  if (language !== "de" && /^\p{Ll}/u.test(before) && before.length > 3 && isRole(before, isVerb))
+  if (
+    language !== "de" &&
+    /^(?:\p{Lu}{2,} )?\p{Ll}/u.test(before) &&
+    before.length > 3 &&
+    isRole(before, isVerb)
+  )
     return withoutArticle(before);
-  const housed = language === "en" ? HOUSED_OFFICE.exec(before)?.[0] : undefined;
+  const housed =
+    language === "en" ? (HOUSED_OFFICE.exec(before) ?? CAPITAL_OFFICE.exec(before))?.[0] : undefined;
   if (housed !== undefined) return housed;
-  return run.title ?? officeBefore(text, run, isVerb);
+  return title ?? officeBefore(text, run, isVerb);
+}
+
+/** The office or rank in the name's own run; null for "Mr" and the like. */
+export function officeOf({ title }: NameRun): string | null {
+  return title !== null && COURTESY.test(title) ? null : title;
+}
+
+/** What anybody is called and nobody is: no role. */
+const COURTESY =
+  /^(?:M(?:rs?|s|iss|me|lle|adame|onsieur|evrouw|eneer)?|Sir|Dame|Lord|Lady|Herr|Frau|S(?:eñ)?ora?|Sra?|Srta|Don|Doña|Signora?|Pani?)\b\.?$/u;
+
+/** "U.S. Secretary of State", "Minister for Health": offices of several words in capitals. */
+const CAPITAL_OFFICE =
+  /(?:\p{Lu}\p{L}+ )*(?:Secretary|Minister|Chief|Director|Commissioner|Head) (?:of|for) \p{Lu}[\p{L} ]*$/u;
+
+const HOLDS = /(?:er|or|ist|man|woman|person|head|chief|director)$/;
+
+/** "Assistant Secretary of State for …" behind a name. */
+function opensWithTitle(words: string): boolean {
+  return words
+    .split(" ")
+    .slice(0, 3)
+    .some((word) => TITLES.has(word.toLowerCase()));
 }
 
 /**
@@ -71,11 +108,12 @@ function officeBefore(text: string, run: NameRun, isVerb: (word: string) => bool
   if (!/^\s?[,(:]/u.test(text.slice(run.end, run.end + 2))) return null;
   const office = OFFICE_BEFORE.exec(text.slice(Math.max(0, run.start - 90), run.start))?.[1];
   if (office === undefined || office.split(" ").some(isVerb)) return null;
-  const role = withoutArticle(office);
-  return role !== office && isRole(role, isVerb) ? role : null;
+  const role = withoutArticle(office.replace(/^(?:And|But) /, "")).replace(/^(?:his|her|their|its) /i, "");
+  return (role !== office || /['’]s /.test(role)) && isRole(role, isVerb) ? role : null;
 }
 
-const OFFICE_BEFORE = /(?:^|[.!?\n“”"«»„]\s?)((?:\p{L}+\s|[Ll]['’])[^.,;:!?“”"«»()\n—–]{3,70}),\s$/u;
+const OFFICE_BEFORE =
+  /(?:^|[.!?\n“”"«»„]\s?)((?:\p{L}+(?:['’]s)?\s|[Ll]['’])[^.,;:!?“”"«»()\n—–]{3,70}),\s$/u;
 
 /** "der Sprecher ist", "who is a carpenter": the role stands behind the copula. */
 const COPULA = /^(?:who|der|die|som|qui|que|quien|che|die)\s(?:is|was|er|är|ist|est|es|è|é|is)\s(?=\p{L})/u;
@@ -97,7 +135,7 @@ const PRECEDING = /(?:^|:\s|[.,;!?"“”«»()\n—–]\s?)((?:[\p{L}\p{M}\p{N}
 
 /** Words a role cannot hold, so that it begins behind them: other prepositions than "of", articles, auxiliaries. */
 const ROLE_BREAK =
-  /^(?:the|an?|le|la|les|el|il|lo|o|as?|der|die|den|dem|das|al|um|uma|un|una|une|ein|eine|einen|in|on|at|for|from|by|to|with|against|after|before|between|and|or|when|that|what|as|is|was|were|has|had|who|her|his|their|its|en|dans|sur|chez|au|aux|pour|par|avec|et|que|qui|est|con|sobre|para|desde|y|es|fue|per|su|nel|e|com|em|no|na|und|mit|für|auf|im|am|bei|ist|war|van|voor|met|w|na|z|i|do|в|на|и|с|к|по|после|перед|во|при|от|до|со|och|på|med|til|for|og|som)$/iu;
+  /^(?:but|into|like|than|over|about|the|an?|le|la|les|el|il|lo|o|as?|der|die|den|dem|das|al|um|uma|un|una|une|ein|eine|einen|in|on|at|for|from|by|to|with|against|after|before|between|and|or|when|that|what|as|is|was|were|has|had|who|her|his|their|its|en|dans|sur|chez|au|aux|pour|par|avec|et|que|qui|est|con|sobre|para|desde|y|es|fue|per|su|nel|e|com|em|no|na|und|mit|für|auf|im|am|bei|ist|war|van|voor|met|w|na|z|i|do|в|на|и|с|к|по|после|перед|во|при|от|до|со|och|på|med|til|for|og|som)$/iu;
 
 /** "este martes", "the answer was simple": a time or a clause, no role. */
 const TIME_OR_CLAUSE =
@@ -118,7 +156,8 @@ function isRole(words: string, isVerb: (word: string) => boolean): boolean {
     ) ||
     isVerb(first) ||
     ROLE_BREAK.test(last) ||
-    /^(?:of|de|du|di|von)$/iu.test(last)
+    PARTICIPLE.test(last) ||
+    /^(?:of|de|du|di|von)$|['’]s$/iu.test(last)
   )
     return false;
   // Participles and times are no roles: "speaking in Rome", "on Tuesday".

@@ -400,6 +400,8 @@ function roleBetween(
   const first = role[0];
   const last = role.at(-1);
   if (!first || !last || role.length > 8) return null;
+  // "the company's Ann Roe": whose they are is not who they are.
+  if (/['’]s$/.test(last.text)) return null;
   // "que", "auch", "on Tuesday": short words alone are no role.
   return role.some((word) => word.text.length > 4) ? context.text.slice(first.start, last.end) : null;
 }
@@ -430,7 +432,7 @@ function nounPhrase(
   const phrase = words.slice(start, Math.min(to, start + 10));
   while (
     phrase.length > 1 &&
-    (PARTICLES.test(phrase.at(-1)?.text ?? "") || AUXILIARY.test(phrase.at(-1)?.text ?? ""))
+    [PARTICLES, AUXILIARY, GENITIVE].some((ends) => ends.test(phrase.at(-1)?.text ?? ""))
   )
     phrase.pop();
   // "in Rome yesterday" is no one.

@@ -27,7 +27,7 @@ import {
 } from "./speaker-memory.ts";
 import { namesIn } from "./speaker-persons.ts";
 import { plainName } from "./speaker-plain-name.ts";
-import { roleOf } from "./speaker-role.ts";
+import { officeOf, roleOf } from "./speaker-role.ts";
 import { earlierSubject, nameAndRole, scriptAttribution } from "./speaker-scripts.ts";
 import { type Subject, subjectBefore } from "./speaker-subject.ts";
 import type { SpeechTest } from "./speaker-words.ts";
@@ -344,7 +344,7 @@ function resolved(state: State, quotation: Quotation, found: Found): Attribution
     const name = sign === "source" && isSeen(seen) ? plainName(seen, context.language) : seen;
     const role =
       person?.role ??
-      subject.run.title ??
+      officeOf(subject.run) ??
       subject.role ??
       roleOf(
         context.text,
@@ -356,6 +356,10 @@ function resolved(state: State, quotation: Quotation, found: Found): Attribution
   }
   if (subject.kind === "noun") return fromNoun(state, quotation, subject.text, sign, place);
   const words = context.text.slice(place.start, place.end);
+  // "They wrote": several, of whom the last to speak is at most one.
+  if (sign === "verb" && PLURAL.test(words)) return { speaker: null, role: null, place, sign, named: false };
+  const unnamed = introduced(state, quotation, Math.min(place.start, quotation.outer.start));
+  if (unnamed !== null) return { speaker: unnamed, role: null, place, sign, named: false };
   const last = lastSpeaker(
     state,
     place.start + pronounIn(words, context.test),
@@ -364,6 +368,30 @@ function resolved(state: State, quotation: Quotation, found: Found): Attribution
   );
   return { speaker: last?.name ?? null, role: last?.role ?? null, place, sign, named: last?.named ?? false };
 }
+
+/** "A clerk at the court regretted it. She said: “…”": whom the sentence before opens with, when they have no name. */
+function introduced(state: State, quotation: Quotation, before: number): string | null {
+  const { context, extraction, scan } = state;
+  const { text } = context;
+  const start = extraction.blocks[quotation.block]?.start ?? 0;
+  const opens = text.slice(start, before).trim() === "";
+  const from = opens ? (extraction.blocks[blockBefore(state, quotation.block)]?.start ?? start) : start;
+  const stop = text.slice(0, before).trimEnd().length;
+  const sentence = wordsIn(context, sentenceStart(text, from, stop - 1, scan.language), stop);
+  const words = sentence.slice(Number(/^(?:But|And)$/.test(sentence[0]?.text ?? "")));
+  const isSomebody = (noun: string) =>
+    OFFICIAL.test(noun) || (PERSONAL.test(noun) && !NOT_PERSONS.test(noun));
+  if (!INDEFINITE.test(words[0]?.text ?? "") || !words.slice(1, 4).some((word) => isSomebody(word.text)))
+    return null;
+  const verb = words.findIndex((word) => word.broken || context.test.isVerb(word.text));
+  const subject = verb < 0 ? null : subjectBefore(context, words.slice(0, verb));
+  const isNamed = /^,\s\p{Lu}/u.test(text.slice(words[verb - 1]?.end));
+  return subject?.kind === "noun" && !isNamed ? subject.text : null;
+}
+
+const INDEFINITE = /^(?:an?|one|eine?|une?|una|uno|uma?|een|ett?|en)$/iu;
+
+const PLURAL = /(?<!\p{L})(?:they|ils|elles|ellos|ellas|eles|elas|они|вони|oni)(?!\p{L})/iu;
 
 /** Where the last pronoun stands, so that the names before it in its own clause are looked at; 0 without one. */
 function pronounIn(words: string, test: SpeechTest): number {

@@ -41,6 +41,10 @@ describe("quotation marks", () => {
     ["feet and inches", 'He is 6\'2" tall and has a 16" laptop.'],
     ["decades and elisions", "rock ’n’ roll in the ’90s and the '80s"],
     ["French elisions", "L’homme qu’on voit aujourd’hui n’est pas d’ici."],
+    [
+      "an apostrophe set the wrong way",
+      "The American ‘keeper saved. It was late. David Moyles’ team went home.",
+    ],
     ["Hebrew abbreviations", 'מנכ"ל החברה ויו"ר הוועד הגיעו לחו"ל.'],
   ];
   it.each(none)("takes %s for no quotation", (_name, text) => {

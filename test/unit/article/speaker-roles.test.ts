@@ -500,6 +500,42 @@ const CASES: readonly Case[] = [
     "ředitelka školy",
     "„Čekali jsme na most deset let a dostali jsme brožuru,“ říká ředitelka školy Eva Nová.",
   ],
+  [
+    "en",
+    "Johan Carsten",
+    "Assistant Secretary of State for Island Affairs",
+    "“The people of the islands have already paid a very high price for peace,” said Johan Carsten, Assistant Secretary of State for Island Affairs.",
+  ],
+  [
+    "en",
+    "Alan Shatt",
+    "justice minister",
+    "And his justice minister, Alan Shatt, vowed that “no effort will be spared in bringing those who did this to justice.”",
+  ],
+  [
+    "en",
+    "Maria Bidel",
+    "Vega's cousin",
+    "Vega's cousin, Maria Bidel, said: “I wanted to become a lawyer to defend innocent people like him.”",
+  ],
+  [
+    "en",
+    "Helena Rodin Clay",
+    "Secretary of State",
+    "“They stand for the failures of the past and nothing else,” U.S. Secretary of State Helena Rodin Clay said.",
+  ],
+  [
+    "en",
+    "Mike Tayler",
+    "FDA deputy commissioner for foods",
+    "FDA deputy commissioner for foods Mike Tayler said: “We have got a huge problem and it is due to what we eat outside the home.”",
+  ],
+  [
+    "en",
+    "Glen Post",
+    "chief executive",
+    "The company is done buying lines, said chief executive Glen Post. “We do not feel like we need to look for more lines at this point,” Post said.",
+  ],
 ];
 
 describe("the speaker and the office given with the name", () => {
@@ -533,9 +569,36 @@ describe("the speaker and the office given with the name", () => {
       null,
       "Her şey söylendi. Elif Demirel, davanın sürdüğünü hatırlattı. “Bilirkişi raporu mayısta açıklanacak ve göreceğiz” dedi.",
     ],
-  ])("takes what somebody does for no role (%s)", (language, speaker, role, story) => {
-    expect(keyQuotesOf(page([story], { language })).best).toMatchObject({ speaker, role });
-  });
+    [
+      "en",
+      "Alexandre de Betol",
+      null,
+      "Alexandre de Betol dressed a hundred young men in black. “I had to train the guys to use those lasers. It was absurd,” Mr. de Betol said.",
+    ],
+    [
+      "en",
+      "Sergei Gordin",
+      null,
+      "“In March we began to register something that points to an accident,” the company's Sergei Gordin said.",
+    ],
+    [
+      "en",
+      "Vera Azaro",
+      null,
+      "Eighth-seeded Vera Azaro won. “I played really well in the first set and never looked back,” Azaro said.",
+    ],
+    [
+      "en",
+      "Mike Litow",
+      null,
+      "Mike Litow, a consultant and freelance sportswriter but, more important, a fan, is sure. “You are never going to predict the success of an underdog,” Litow said.",
+    ],
+  ])(
+    "takes what somebody does, is called or belongs to for no role (%s)",
+    (language, speaker, role, story) => {
+      expect(keyQuotesOf(page([story], { language })).best).toMatchObject({ speaker, role });
+    },
+  );
 
   it("takes no clause and no time for a role", () => {
     const clause =

@@ -39,6 +39,66 @@ const STORIES: readonly Story[] = [
   ],
   [
     "en",
+    "one paragraph, several speakers, each behind a full stop",
+    ["Mina Vale", "the insider"],
+    "“We are very close,” Mina Vale said of Kerr. “I am definitely not coming to Lorvan single.” A source told the Courier last autumn that the two would try again. “Their relationship is currently off,” the insider said. “But you never know with those two.”",
+  ],
+  [
+    "en",
+    "a second half with an attribution of its own",
+    ["Johan Carsten", "Mark Thorsen"],
+    "“The people of the islands have paid a high price for peace,” said Johan Carsten. “The fever may still have an effect on all of us,” said Mark Thorsen.",
+  ],
+  [
+    "en",
+    "words of four letters that end a sentence are no abbreviations",
+    ["Vera Azaro", "Mina Sharov"],
+    "Vera Azaro played without fear. “I played really well in the first set,” Azaro said. Mina Sharov had a late comeback. “It is a bit too late to pick up the pace when you are down,” she said.",
+  ],
+  [
+    "en",
+    "an owner in what follows a title is nobody",
+    ["Ivo Brandt"],
+    "Ivo Brandt, the former clerk who wrote the words “Leave No Trace,” said Holt's return sends a signal to the valley. “This notion that something cannot be done is central to a lot of Mirren's projects,” said Brandt, who left in 2006.",
+  ],
+  [
+    "en",
+    "whom a paper quotes",
+    ["a source"],
+    "The minister will press for a cut, the Lorvan Times said. “She will explain the results of the tests and what the government is going to do,” the Lorvan Times quoted a source as saying.",
+  ],
+  [
+    "en",
+    "a sentence that tells more than who spoke attributes nothing",
+    ["Ann Lasalle"],
+    "Ann Lasalle saw it. “You got one person grabbing him from behind and one from the front.” Police said the father punched a guard in the mouth. The father turned himself into Norden Police on Friday.",
+  ],
+  [
+    "en",
+    "one whom the article has called she, not the name that stands nearer",
+    ["Jade", "Jade"],
+    "A woman told the Courier on Friday that she met accused killer Arthur Malk before his spree. “It could have been me or any of the others,” said Jade, whose last name is being withheld. Malk was skinny. Malk died in August while awaiting trial. Jade said she was suspicious of a “cold” and “weird” Malk because he said he was from out of town. She did not buy his story. “He actually tried to rob me, and I sent him away,” she said.",
+  ],
+  [
+    "en",
+    "the gender of a title, and none of what is said behind quoted words",
+    ["Jayanti", "Jayanti"],
+    "Ms. Jayanti said the government had failed. “Are the people of the state not working hard? Do they not have hopes?” she said. The chief minister, Mr. Karun, had complained to the union minister, M.K. Alagar. “Why does he need police protection? There is no threat to him,” she said.",
+  ],
+  [
+    "en",
+    "somebody without a name whom the sentence before brings in",
+    ["Ning Lo", "A spokeswoman for the Royal Society for Animals"],
+    "“Our study describes cattle whose milk offers similar benefits,” Professor Ning Lo said. A spokeswoman for the Royal Society for Animals said the group was “extremely concerned” about the herd. She said: “Young of cloned animals often suffer health and welfare problems, so this is a grave concern.”",
+  ],
+  [
+    "en",
+    "an infinitive attributes nothing, and capitals throughout are nobody",
+    ["Maria Asgarde"],
+    "Dr. Maria Asgarde led the study of ASPRs. “I think it is just too early, and the jury is still out” to say ASPRs offer any protection, she said.",
+  ],
+  [
+    "en",
     "names that are words too, and words that are no names",
     ["Tom Brown", "Ella Banks", "Ella Banks"],
     "Tom Brown and Ella Banks painted brown boats by the banks of the river. || “The colour is older than anybody in this village,” said Brown. || “The river decides what we paint and when we stop,” said Banks. || However, the painter is moving on. “I have a daughter in the city and a tired back,” Banks said.",
@@ -336,6 +396,14 @@ const STORIES: readonly Story[] = [
 describe("who speaks, one after the other", () => {
   it.each(STORIES.map((one) => [`${one[0]}: ${one[1]}`, one] as const))("%s", (_name, story) => {
     expect(speakers(story[0], story[3])).toEqual(story[2]);
+  });
+});
+
+describe("words of several", () => {
+  it("are not given to the one who spoke last", () => {
+    const story =
+      "“The early fears have not come to pass,” said Evan Ringmar. Two scholars disagree. “The trade has led to hot spots in poor towns,” they wrote.";
+    expect(speakers("en", story)).toEqual(["Evan Ringmar", null]);
   });
 });
 
