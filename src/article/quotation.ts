@@ -79,7 +79,9 @@ function fromBlock(blocks: readonly Block[], at: number, language: string, test:
   const spans = spansOf(block);
   if (block.kind === "pull-quote" || (block.kind === "blockquote" && isSetAsOneQuotation(block, spans)))
     return blockQuotation(blocks, at);
-  const dashed = block.kind === "paragraph" ? dashQuotation(block, at, test) : null;
+  // English sets no speech between dashes, but its datelines end with one: "CONCORD, N.H. - A federal court …".
+  const isDialogue = block.kind === "paragraph" && language !== "en";
+  const dashed = isDialogue ? dashQuotation(block, at, test) : null;
   if (dashed) return { quotations: [dashed], next: at + 1 };
   return markedQuotations(blocks, at, spans, language, test);
 }
@@ -157,7 +159,7 @@ function blockQuotation(blocks: readonly Block[], at: number): Found {
 /** A paragraph opened by a dash is speech when it is attributed; without attribution it is a list or an aside. */
 function dashQuotation(block: Block, at: number, test: SpeechTest): Quotation | null {
   const dash = /^[—–―‒-]\s?(?=[\p{L}\p{N}"“”«„¿¡(…])/u.exec(block.text) ?? DIALOGUE_WITHIN.exec(block.text);
-  if (!dash) return null;
+  if (!dash || isDateline(block.text.slice(0, dash.index))) return null;
   const start = dash.index + dash[0].length;
   const place = { start, end: block.text.length };
   const speech = splitSpeech(block.text, place, test, { dialogue: dash.index === 0, commas: true });
@@ -168,6 +170,11 @@ function dashQuotation(block: Block, at: number, test: SpeechTest): Quotation | 
 
 /** "Jan Nowak has no doubt. – The pumps are old – he says.": dialogue that opens after a full stop. */
 const DIALOGUE_WITHIN = /(?<=[.!?:])\s[—–-]\s(?=\p{Lu})/u;
+
+/** "MADRID.", "Lorvan, 3 mars.": where and when, before the dash that opens a report. */
+function isDateline(lead: string): boolean {
+  return lead !== "" && !/[.!?]\s/.test(lead) && (/\d|\p{Lu}{3}/u.test(lead) || lead.split(/\s/).length < 3);
+}
 
 /** Languages whose press puts the attribution between commas inside the quotation marks. */
 const COMMA_INCISES = ["fr", "it", "es", "pt", "ca"];

@@ -75,6 +75,15 @@ describe("quotations", () => {
     ]);
   });
 
+  it.each([
+    ["en", "LORVAN, N.H. - A court has thrown out the suit - said Holt - and nobody wept."],
+    ["es", "MADRID. – La alcaldesa quiere cerrar el mercado en mayo – dijo Marta Gil."],
+    ["pl", "Lorwan, 3 maja. – Rada zamknie most, jak zapowiada – powiedział Jan Nowak."],
+    ["fr", "Lorvan. — Le maire veut fermer le marché — a dit Inès Caron — en mai."],
+  ])("takes no report behind a dateline for dialogue (%s)", (language, story) => {
+    expect(texts([story], { language })).toEqual([]);
+  });
+
   it("leaves a parenthesis between dashes in the speech", () => {
     expect(texts(["«Эта река — наша общая — не канава», — сказала она."], { language: "ru" })).toEqual([
       "Эта река — наша общая — не канава",
