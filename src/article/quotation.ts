@@ -282,12 +282,12 @@ function isAnothers(following: string, between: readonly string[], test: SpeechT
       .exec(following)?.[0]
       .match(/[\p{L}\p{M}'’-]+/gu)
       ?.slice(0, 8) ?? [];
-  if (!clause.some(test.isVerb)) return false;
-  const end = clause.findIndex((word) => GOVERNS.test(word));
+  const verb = clause.findIndex(test.isVerb);
+  if (verb < 0 && !/^\s?[,–—-]/.test(following)) return false;
+  const end = clause.findIndex((word, i) => i > verb && GOVERNS.test(word));
   const subject = clause.slice(0, end < 0 ? clause.length : end).filter((word) => !between.includes(word));
-  return subject.some(test.isPronoun)
-    ? between.some(test.isPronoun)
-    : subject.some((word) => word.length > 2 && !test.isVerb(word));
+  if (subject.some(test.isPronoun)) return between.some(test.isPronoun);
+  return subject.some((word) => (verb < 0 ? /^\p{Lu}/u : /^..(?=.)/u).test(word) && !test.isVerb(word));
 }
 
 /** "— пояснил «Заречному вестнику» …": behind no mark so few letters name a paper and are no second half. */

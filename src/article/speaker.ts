@@ -9,7 +9,16 @@ import type { Quotation, QuotationScan } from "./quotation.ts";
 import { sentenceEnd, sentenceStart } from "./speaker-bounds.ts";
 import { type Clause, clauseAfter, clauseBefore, clauseByForm, tailSubject } from "./speaker-clause.ts";
 import { type Gender, genderIn, gendersOf, hasPronoun } from "./speaker-gender.ts";
-import { ARTICLED, type ClauseContext, DECLINES, GOVERNS, PERSONAL, wordsIn } from "./speaker-grammar.ts";
+import {
+  ARTICLED,
+  type ClauseContext,
+  DECLINES,
+  GENITIVE,
+  GOVERNS,
+  isArticle,
+  PERSONAL,
+  wordsIn,
+} from "./speaker-grammar.ts";
 import {
   AGE,
   bySurname,
@@ -211,7 +220,8 @@ function ownClause(
   ) {
     if (!(opening && endsInVerb(lead, state) && !/^\s*[,،—–-]/u.test(follow))) return closing;
   }
-  if (opening) return opening;
+  // "„…“ – mondta X. „…“ – felelte Y.": what ends with a full stop was of the quotation before.
+  if (opening && !(previous && /\.\s*$/.test(lead) && INVERTED.test(follow))) return opening;
   if (!state.scan.test.known && follow.trim() !== "" && !detached)
     return clauseByForm(context, quotation.outer.end, after);
   // "…», s’amuse Lucien Vasseur": a verb that no list holds, and then the name.
@@ -378,17 +388,28 @@ function introduced(state: State, quotation: Quotation, before: number): string 
   const from = opens ? (extraction.blocks[blockBefore(state, quotation.block)]?.start ?? start) : start;
   const stop = text.slice(0, before).trimEnd().length;
   const sentence = wordsIn(context, sentenceStart(text, from, stop - 1, scan.language), stop);
-  const words = sentence.slice(Number(/^(?:But|And)$/.test(sentence[0]?.text ?? "")));
-  const isSomebody = (noun: string) =>
-    OFFICIAL.test(noun) || (PERSONAL.test(noun) && !NOT_PERSONS.test(noun));
-  if (!INDEFINITE.test(words[0]?.text ?? "") || !words.slice(1, 4).some((word) => isSomebody(word.text)))
-    return null;
-  const verb = words.findIndex((word) => word.broken || context.test.isVerb(word.text));
-  const subject = verb < 0 ? null : subjectBefore(context, words.slice(0, verb));
-  const isNamed = /^,\s\p{Lu}/u.test(text.slice(words[verb - 1]?.end));
-  return subject?.kind === "noun" && !isNamed ? subject.text : null;
+  // "But a clerk at the court …".
+  const words = sentence.slice(Number(INDEFINITE.test(sentence[1]?.text ?? "")));
+  const head = words.findIndex(
+    ({ text: noun }) => OFFICIAL.test(noun) || (PERSONAL.test(noun) && !NOT_PERSONS.test(noun)),
+  );
+  if (!INDEFINITE.test(words[0]?.text ?? "") || head < 1 || head > 3) return null;
+  // "… for the Royal Society for Animals", "… der Stadt": what belongs to the noun, and no verb.
+  let end = head + 1;
+  for (let at = end; at < words.length && !words[at]?.broken; at += 1) {
+    const word = words[at]?.text ?? "";
+    const joins = AND.test(word) && /^\p{Lu}/u.test(words[at + 1]?.text ?? "");
+    const isSmall = GOVERNS.test(word) || GENITIVE.test(word) || isArticle(context, word) || joins;
+    if (!isSmall && at > end) end = at + 1;
+    else if (!isSmall && end > head + 1 && /^\p{Lu}/u.test(word)) end = at + 1;
+    else if (!isSmall) break;
+  }
+  const until = words[end - 1]?.end;
+  // "A spokesman, Karl Roe, …": somebody with a name.
+  return /^,?\s\p{Lu}/u.test(text.slice(until)) ? null : text.slice(words[0]?.start, until);
 }
 
+const AND = /^(?:and|und|et|y|e|en|och|og|i)$/;
 const INDEFINITE = /^(?:an?|one|eine?|une?|una|uno|uma?|een|ett?|en)$/iu;
 
 const PLURAL = /(?<!\p{L})(?:they|ils|elles|ellos|ellas|eles|elas|они|вони|oni)(?!\p{L})/iu;

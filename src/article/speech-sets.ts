@@ -60,7 +60,7 @@ export const SPEECH_SETS: Readonly<Record<string, PackedVerbs>> = {
   ],
   hu: [
     "AAU9n4xYwu6uTxejycl1r8SfzCk88LkX05_TfTW1AJOvo",
-    "AAnF7gw_zWev7n8nQUvF4bnAzGrY3A-iMsFovrd8lfw_WLAhYT8PwnVKDVBBcAiEDv2ykQI_rL4Blbue6_gcg",
+    "AAoGFhm_1Ee3zpXn3VPG2cXCdHraTB0jEtNuvtY8zviohctEBEx35BRQqkG2CG7FGAHfv-IwSbYjwrLJdr2wg6",
   ],
   cs: [
     "AASYvtcA1YF_HgHqJjmTFe4cv1R9IuJnARkqpi-w0",
@@ -68,9 +68,12 @@ export const SPEECH_SETS: Readonly<Record<string, PackedVerbs>> = {
   ],
   tr: ["AAJ9i5uJemCdFUZW2WHqDE", "CAauVTFqV_1637kjJDBiunnw_2t2b003f5agu1tkf6VE5J3tffEa5cLxQ"],
   el: ["AACVztd", "AAfBQuA8KeAVvmQCnGBto83kHPjM4YgI4v4cuZrsrmIa9xofOMUxg1Lf-EJ_-778m-gA"],
-  ro: ["AAH166L-C6lFK8pKug", "AAWG9lZErCeZ9THBgRcP4LyUdlohJdtn_5xLX-Yr_YFXBmezlg"],
-  hr: ["AAZ2iuzHRhkwN6o4RatT2UnYGbcdUSGx_-Y712iBFzjDPT4vJL5Fukc", "AAM-2dk7hpzIFka2wagu7AjtmGiM"],
-  bg: ["AABam", "AAQf56yCCwNgP5Qp95m8W2E6Lp1H-EScum8lY"],
+  ro: ["AAH166L-C6lFK8pKug", "AAdJLwpDFmtRI2rwJFvFQD4w3wAivsy60_yHplqDzbirih0rI3_20avsh-l9J_HS"],
+  hr: [
+    "AAe5hocCL6Es3XGHJBgNSbVSOjNvjv4wlDky5q5NUYl8-ToTY3tQaS_gVo4oa8kci4",
+    "AAQ_s0g0iypaLFLkvLOp0CU6XEV3F8vBOpzCg",
+  ],
+  bg: ["AABam", "AAYn6WRs36LTEUUAXtB4oceeGnkR4dbF4AS99SlLWhHyzrwnAzTnA"],
   id: ["AAN-cXJruD7V-4YESagx4CcLJsUkRAg", "CAUlCqXU33JML--bh4bGztcxCpW86VuRf7mzYky-X34VA"],
   th: ["", "AAI-hQdPI1gqOXuvIQvQ"],
   vi: ["AAMpbHopgdX6acMGd7uIuulUh8dY", ""],

@@ -391,6 +391,54 @@ const STORIES: readonly Story[] = [
     ["सरपंच रामलाल पटेल", "कृषि वैज्ञानिक डॉ. सुनीता राव"],
     'गांव में 340 परिवार थे, अब 150 बचे हैं। सरपंच रामलाल पटेल ने बताया, "पिछले महीने ही 22 परिवार यहां से चले गए हैं।" || कृषि वैज्ञानिक डॉ. सुनीता राव ने चेतावनी दी, "अगर हमने अभी भूजल नहीं बचाया तो दस साल में यह पूरा इलाका रेगिस्तान हो जाएगा।"',
   ],
+  [
+    "de",
+    "two speakers in one paragraph",
+    ["Karl Meier", "Anna Schulz"],
+    "„Die Brücke kommt in diesem Jahr nicht mehr“, sagte Karl Meier. „Wir haben zehn Jahre auf diese Brücke gewartet“, sagte Anna Schulz.",
+  ],
+  [
+    "fr",
+    "two speakers in one paragraph",
+    ["Marc Caron", "Anne Vial"],
+    "« Le pont ne viendra pas cette année », a dit Marc Caron. « Nous attendons ce pont depuis dix ans », a répondu Anne Vial.",
+  ],
+  [
+    "ro",
+    "two speakers in one paragraph",
+    ["Ion Pop", "Ana Rusu"],
+    "„Podul nu va veni în acest an”, a spus Ion Pop. „Așteptăm acest pod de zece ani”, a spus Ana Rusu.",
+  ],
+  [
+    "hu",
+    "two speakers in one paragraph, the second by a verb of no list",
+    ["Nagy Péter", "Kis Anna"],
+    "„A híd az idén sem jön meg” – mondta Nagy Péter. „Tíz éve várunk már erre a hídra” – replikázta Kis Anna.",
+  ],
+  [
+    "de",
+    "somebody without a name whom the sentence before brings in",
+    ["Eine Sprecherin der Stadt"],
+    "Eine Sprecherin der Stadt bedauerte den Vorfall. „So etwas darf in einer Schule nicht noch einmal geschehen“, sagte sie.",
+  ],
+  [
+    "it",
+    "somebody without a name whom the sentence before brings in",
+    ["Una portavoce del Comune"],
+    "Una portavoce del Comune si è scusata. «Una cosa simile non deve più accadere in una scuola», ha detto.",
+  ],
+  [
+    "nl",
+    "somebody without a name whom the paragraph before brings in",
+    ["een woordvoerder van de Vereniging Water en Wonen"],
+    "Karel Maes zag het. || En een woordvoerder van de Vereniging Water en Wonen (VWW) betreurt het. || “Zoiets mag op een school niet meer gebeuren”, zei ze.",
+  ],
+  [
+    "en",
+    "a spokesman with a name is called by it",
+    ["Karl Roe"],
+    "A spokesman, Karl Roe, regretted the accident. “This must never happen in a school again,” he said.",
+  ],
 ];
 
 describe("who speaks, one after the other", () => {
