@@ -2,6 +2,7 @@
 
 import type { KeySentence } from "../model/article.ts";
 import type { Block, Extraction } from "./block.ts";
+import { datelineLength } from "./dateline.ts";
 import { type Centrality, centralityOf, lengthInWords, type Terms } from "./key-terms.ts";
 import { type WordSigns, wordSigns } from "./key-words.ts";
 import { scriptLanguage } from "./quotation-language.ts";
@@ -116,26 +117,29 @@ function rank(extraction: Extraction): readonly RankedSentence[] {
     while (block + 1 < blocks.length && (blocks[block + 1]?.start ?? 0) <= piece.start) block += 1;
     const home = blocks[block];
     if (!home || !["paragraph", "list-item"].includes(home.kind)) continue;
-    const terms = centrality.termsWithin(piece.start, piece.end);
-    const words = lengthInWords(piece.text, terms);
+    const opensBlock = piece.start === home.start;
+    const start = piece.start + (opensBlock ? datelineLength(piece.text) : 0);
+    const text = piece.text.slice(start - piece.start);
+    const terms = centrality.termsWithin(start, piece.end);
+    const words = lengthInWords(text, terms);
     if (words < FEWEST_WORDS || words > MOST_WORDS) continue;
     // A paragraph without a full stop is a credit line, a teaser or a menu entry; scripts without full stops have no such sign.
-    if (/\p{Lu}/u.test(piece.text) && !/[.!?…:]["”“»’')\]]*$/u.test(piece.text)) continue;
+    if (/\p{Lu}/u.test(text) && !/[.!?…:]["”“»’')\]]*$/u.test(text)) continue;
     // A question asks instead of telling.
-    if (/[?？؟]["”»」]?$/u.test(piece.text)) continue;
-    const depth = article.text.length === 0 ? 0 : piece.start / article.text.length;
+    if (/[?？؟]["”»」]?$/u.test(text)) continue;
+    const depth = article.text.length === 0 ? 0 : start / article.text.length;
     const candidate = {
-      text: piece.text,
+      text,
       terms,
       words,
       centrality,
       signs,
       depth,
-      opensBlock: piece.start === home.start,
+      opensBlock,
       kind: home.kind,
     };
     const score = FEATURES.reduce((sum, feature) => sum + feature.weight * feature.value(candidate), 0);
-    ranked.push({ text: piece.text, place: { start: piece.start, end: piece.end }, score, block });
+    ranked.push({ text, place: { start, end: piece.end }, score, block });
   }
   return ranked;
 }

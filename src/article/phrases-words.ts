@@ -4,6 +4,7 @@
  */
 
 import type { BlockKind, Extraction } from "./block.ts";
+import { datelineLength } from "./dateline.ts";
 import { attestedRoot, foldWord, primaryLanguage, stemOf } from "./phrases-inflection.ts";
 import { particleLength, vocabularyOf } from "./phrases-particles.ts";
 import {
@@ -58,7 +59,9 @@ export function phraseWordsOf(extraction: Extraction): PhraseWord[] {
   if (headline !== "") reader.read(headline, -1, "headline", -2, words);
   for (const [number, block] of blocks.entries()) {
     if (SKIPPED.has(block.kind) || words.length > MOST_WORDS) continue;
-    reader.read(block.text, block.start, block.kind, number, words);
+    // Where a report was filed is not what it is about.
+    const skipped = datelineLength(block.text);
+    reader.read(block.text.slice(skipped), block.start + skipped, block.kind, number, words);
   }
   return words;
 }
