@@ -3,6 +3,7 @@
 import { NAME_PARTICLES } from "./phrases.ts";
 import { looksLikeVerb } from "./phrases-shape.ts";
 import type { PhraseWord } from "./phrases-words.ts";
+import { INSTITUTION } from "./speaker-names.ts";
 import { stopWordsOf } from "./stop-words.ts";
 import type { Span } from "./topic-forms.ts";
 import { type Group, type GroupsByStems, isIn, isWithin, partsOf } from "./topic-groups.ts";
@@ -95,7 +96,8 @@ export function takeInOffices(
     if (lead === 0) continue;
     const bare = stems.slice(lead);
     const name = byStems.get(bare.join(" "));
-    if (!name || name.genericShare > 0) continue;
+    // "International Monetary Fund": what holds such a word is nobody who could have an office.
+    if (!name || name.genericShare > 0 || bare.some((stem) => INSTITUTION.test(stem))) continue;
     group.isTaken = true;
     for (const piece of partsOf(stems)) {
       const part = byStems.get(piece);

@@ -6,6 +6,7 @@ import "../article/furniture-words.ts";
 import "../article/language.ts";
 import "../article/topic-names.ts";
 import "../article/speaker-scripts.ts";
+import "../article/speaker.ts";
 
 import { briefOf } from "../article/brief.ts";
 import { extract } from "../article/extract.ts";

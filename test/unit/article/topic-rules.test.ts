@@ -124,6 +124,17 @@ describe("what stands before a name", () => {
     expect(tags).not.toContain(full);
   });
 
+  it("keeps the adjective of an institution, which nobody holds as an office", () => {
+    const tags = textsOf(
+      "en",
+      "",
+      "The loan comes from the International Marlow Fund. The International Marlow Fund wants the mill back.",
+      "A mill stands on every river. The mill of the town pays no loan.",
+    );
+    expect(tags).toContain("International Marlow Fund");
+    expect(tags).not.toContain("Marlow Fund");
+  });
+
   it("may have a figure behind it, but not a result", () => {
     const tags = textsOf(
       "en",
@@ -134,6 +145,15 @@ describe("what stands before a name", () => {
     expect(tags).toContain("Ines Norda");
     expect(tags.join()).not.toMatch(/6-1|000/);
   });
+});
+
+describe("words of any report", () => {
+  it.each(["guilty", "sharp", "rise", "increase", "hits", "lower", "pace", "deal"])(
+    "say nothing alone: %s",
+    (word) => {
+      expect(stopWordsOf("en").roleOf(word)).toBe("generic");
+    },
+  );
 });
 
 describe("German phrases", () => {
