@@ -39,11 +39,11 @@ const HTML_ASSIGNMENTS: readonly { file: RegExp; from: RegExp; to: string }[] = 
 const UNREACHED =
   `_postProcessContent _cleanClasses _fixRelativeUris _simplifyNestedElements _getJSONLD _unescapeHtmlEntities
   _getArticleMetadata _isSingleImage _unwrapNoscriptImages _removeScripts _cleanStyles _isValidByline _isElementWithoutContent
-  _isProbablyVisible _isUrl _findNode _removeFlag`.split(/\s+/);
+  _isProbablyVisible _isUrl _findNode _removeFlag _fixLazyImages`.split(/\s+/);
 
 /** Tables of Readability that only the methods above, or none, read: `name: /…/,`, `name: {…},` or `name: […],`. */
 const UNREAD =
-  `extraneous replaceFonts nextLink prevLink srcsetUrl jsonLdArticleTypes HTML_ESCAPE_MAP PRESENTATIONAL_ATTRIBUTES
+  `extraneous replaceFonts nextLink prevLink srcsetUrl b64DataUrl jsonLdArticleTypes HTML_ESCAPE_MAP PRESENTATIONAL_ATTRIBUTES
   DEPRECATED_SIZE_ATTRIBUTE_ELEMS`.split(/\s+/);
 
 /** What is taken out of packages, and how often it must be there (once when not said). */

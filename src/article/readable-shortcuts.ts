@@ -14,6 +14,7 @@ const SHORTCUTS = {
   _unwrapNoscriptImages: (): void => undefined,
   _removeScripts: (): void => undefined,
   _cleanStyles: (): void => undefined,
+  _fixLazyImages: (): void => undefined,
   // Its own reads all text of an element, and so that of all within, to learn whether there is any.
   _isElementWithoutContent: (node: Element): boolean => {
     if (holdsText(node)) return false;
