@@ -128,7 +128,9 @@ function visibleBylines(document: Document, named: NamedElements): (string | nul
 /** The names of a byline: those that lead to their authors' pages, else those in links, else its words. */
 function namesIn(place: Element): (string | null)[] {
   // Boxes side by side part words without a space.
-  const whole = [...place.childNodes].map((node) => node.textContent).join(" ");
+  // A comment of the markup, which frameworks leave between parts, would give its words.
+  const parts = [...place.childNodes].filter((node) => node.nodeType !== 8);
+  const whole = parts.map((node) => node.textContent).join(" ");
   const links = [...place.querySelectorAll("a")];
   const ofAuthors = links.filter((a) =>
     /auth?or|auteur|\/(?:by|people|profile|staff|journalist)/i.test(a.getAttribute("href") ?? ""),

@@ -198,6 +198,7 @@ describe("metadata", () => {
     ['<a href="/author/ann">Ann Lee</a>', "Ann Lee"],
     ["<address>By <a href='/p/1'>Ann Lee</a></address>", "Ann Lee"],
     ['<span data-testid="byline">By Ann Lee</span>', "Ann Lee"],
+    ['<div class="byline"><!-- /box -->By <!-- -->Ann Lee<!-- end of byline --></div>', "Ann Lee"],
     ["<p><b>By Ann Lee and Bo Chu</b></p>", "Ann Lee, Bo Chu"],
     ["<p>By the sea there is a house.</p>", undefined],
     ['<div class="byline">by <a href="/1">Ann Lee</a> in <a href="/2">World News</a></div>', "Ann Lee"],
