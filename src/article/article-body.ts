@@ -5,7 +5,7 @@
 
 import { actingHeadings, type Line, numberOf } from "./acting-headings.ts";
 import { endsLikeSentence, isProse, shareIn } from "./block-form.ts";
-import { boxOf, branchOf, type Flow, flowOf, isKeptProse, twinName } from "./flow.ts";
+import { branchOf, type Flow, flowOf, isKeptProse, twinName } from "./flow.ts";
 import { isFurnitureHeading, isFurnitureLine } from "./furniture-words.ts";
 import type { LiveBlock } from "./live-blocks.ts";
 import { withRunInHeads } from "./run-in-heads.ts";
@@ -32,22 +32,15 @@ function belongs(block: LiveBlock, i: number, live: readonly LiveBlock[], flow: 
   if (block.furniture) return false;
   if (isFurnitureLine(block.text) && block.kind !== "heading") return false;
   if (block.kept >= 0.5) return true;
-  const twin = twinName(boxOf(block));
+  const twin = twinName(block.box);
   if (twin !== null && flow.twins.has(twin) && isWorthTwin(block)) return true;
-  if (i > flow.last) return false;
-  if (block.kind === "heading" || block.namedHeading) return isFollowedByKept(live, i);
-  const inside = i >= flow.first && flow.boxes.has(boxOf(block));
-  return inside && block.kind === "paragraph" && isProse(block) && shareIn(block, "link") < 0.3;
+  if (block.kind === "heading" || block.namedHeading) return i <= flow.last && isFollowedByKept(live, i);
+  return flow.boxes.has(block.box) && block.kind === "paragraph" && isProse(block);
 }
 
-/** A point of a list that is all link, and as long as a headline, is one. */
+/** A point of a list that is all link is one, or a button. */
 function isTeaser(block: LiveBlock): boolean {
-  return (
-    block.kind === "list-item" &&
-    shareIn(block, "link") > 0.95 &&
-    alphabetLength(block.text) >= LOOSE_SENTENCE &&
-    !endsLikeSentence(block.text)
-  );
+  return block.kind === "list-item" && shareIn(block, "link") > 0.95 && !endsLikeSentence(block.text);
 }
 
 /** What is taken over from a box like the article's own: text, and a heading with text under it. */
@@ -90,7 +83,7 @@ function withoutLooseEnds(blocks: readonly LiveBlock[], flow: Flow, sparesLead: 
     const length = alphabetLength(block.text);
     return (
       length >= LOOSE_SENTENCE &&
-      (endsLikeSentence(block.text) || (length >= LOOSE_LINE && flow.boxes.has(boxOf(block))))
+      (endsLikeSentence(block.text) || (length >= LOOSE_LINE && flow.boxes.has(block.box)))
     );
   });
 }
@@ -109,14 +102,14 @@ function withoutTeasers(blocks: readonly LiveBlock[], flow: Flow): LiveBlock[] {
   for (const block of blocks) {
     if (block.kind === "heading" && (isFurnitureHeading(block.text) || isFurnitureLine(block.text))) {
       under = block.level ?? 6;
-      box = teaserBox(block, flow);
+      box = teaserBox(block, flow, kept);
       continue;
     }
     if (box !== null && !box.contains(block.element)) under = box = null;
     if (under !== null) {
       const heads = block.kind === "heading" && (block.level ?? 6) <= under && shareIn(block, "link") < 0.9;
       const goesOn =
-        box === null && flow.prose.has(block) && flow.boxes.has(boxOf(block)) && block.kind === "paragraph";
+        box === null && flow.prose.has(block) && flow.boxes.has(block.box) && block.kind === "paragraph";
       if (!heads && !goesOn) continue;
       under = null;
     }
@@ -129,8 +122,13 @@ function withoutTeasers(blocks: readonly LiveBlock[], flow: Flow): LiveBlock[] {
 const MOST_OF_TEASERS = 0.3;
 
 /** The box that a heading shares with what it heads and with little else; null when it stands among the article's text. */
-function teaserBox({ element, text }: LiveBlock, { main, prose }: Flow): Element | null {
-  const box = branchOf(element, main);
+function teaserBox(
+  { element, text }: LiveBlock,
+  { main, prose }: Flow,
+  before: readonly LiveBlock[],
+): Element | null {
+  const above = before.findLast((b) => prose.has(b))?.element ?? main;
+  const box = branchOf(element, main, above);
   if ((box.textContent ?? "").trim().length <= 2 * text.length) return null;
   let all = 0;
   let inside = 0;

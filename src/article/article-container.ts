@@ -41,10 +41,35 @@ function twinsOf(box: Element, parent: Element): number {
 }
 
 function hasParagraph(element: Element): boolean {
-  for (const paragraph of element.querySelectorAll("p")) {
-    const linked = paragraph.querySelector("a")?.textContent?.length ?? 0;
-    const length = paragraph.textContent?.trim().length ?? 0;
-    if (length >= SHORTEST_TWIN && linked < length / 2) return true;
+  return [...element.querySelectorAll("p")].some(isRunning);
+}
+
+function isRunning(paragraph: Element): boolean {
+  const linked = paragraph.querySelector("a")?.textContent?.length ?? 0;
+  const length = paragraph.textContent?.trim().length ?? 0;
+  return length >= SHORTEST_TWIN && linked < length / 2;
+}
+
+/** A single paragraph below the headline is its standfirst. */
+const FEWEST_OPENING = 2;
+
+/** The kept text and what opens it: paragraphs that stand between the headline and the element that holds it. */
+export function withOpening(kept: ReadonlySet<Text>, headline: Element | null): ReadonlySet<Text> {
+  const container = articleContainer(kept);
+  if (!headline || !container || container.contains(headline)) return kept;
+  const follows = 4; // Node.DOCUMENT_POSITION_FOLLOWING
+  const opening = [...headline.ownerDocument.querySelectorAll("p")].filter(
+    (paragraph) =>
+      paragraph.compareDocumentPosition(container) === follows &&
+      headline.compareDocumentPosition(paragraph) === follows &&
+      isRunning(paragraph) &&
+      !paragraph.closest("aside,nav,footer,form,dialog"),
+  );
+  if (opening.length < FEWEST_OPENING) return kept;
+  const all = new Set(kept);
+  for (const paragraph of opening) {
+    const texts = paragraph.ownerDocument.createTreeWalker(paragraph, 4 /* NodeFilter.SHOW_TEXT */);
+    while (texts.nextNode()) all.add(texts.currentNode as Text);
   }
-  return false;
+  return all;
 }

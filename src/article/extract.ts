@@ -2,7 +2,7 @@
 
 import type { NotArticleReason, Place, Verdict } from "../model/article.ts";
 import { articleBody } from "./article-body.ts";
-import { articleContainer } from "./article-container.ts";
+import { articleContainer, withOpening } from "./article-container.ts";
 import type { Block, Extraction, LiveText } from "./block.ts";
 import { mainElementOf } from "./flow.ts";
 import { type LiveBlock, liveBlocks } from "./live-blocks.ts";
@@ -75,9 +75,10 @@ function bodyOf(
   { heads, byline }: PageHead,
   layout: Layout | undefined,
 ): LiveBlock[] {
-  const container = kept && articleContainer(kept);
+  const texts = kept && withOpening(kept, heads.element);
+  const container = texts && articleContainer(texts);
   if (!container) return [];
-  const blocks = liveBlocks(container, kept, layout?.isVisible ?? (() => true));
+  const blocks = liveBlocks(container, texts, layout?.isVisible ?? (() => true));
   const fontSize = layout?.fontSize;
   return articleBody(blocks, {
     titles: heads.titles,

@@ -37,7 +37,7 @@ export function flowOf(live: readonly LiveBlock[]): Flow | null {
     prose.add(block);
     if (first < 0) first = i;
     last = i;
-    const box = boxOf(block);
+    const { box } = block;
     const weight = weights.get(box) ?? { length: 0, count: 0 };
     weights.set(box, { length: weight.length + block.text.length, count: weight.count + 1 });
     total += block.text.length;
@@ -74,12 +74,17 @@ function mainOf(prose: ReadonlySet<LiveBlock>, total: number): Element {
 }
 
 /**
- * The largest element around one that holds none of the main text but what lies within it; the element itself when it stands
- * there bare.
+ * The largest element around one that holds none of the main text but what lies within it, and not the element `apart`; the
+ * element itself when it stands there bare.
  */
-export function branchOf(element: Element, main: Element): Element {
+export function branchOf(element: Element, main: Element, apart = main): Element {
   let at = element;
-  for (let up = at.parentElement; up && up !== main && !up.contains(main); up = at.parentElement) at = up;
+  for (
+    let up = at.parentElement;
+    up && up !== main && !up.contains(main) && !up.contains(apart);
+    up = at.parentElement
+  )
+    at = up;
   return at;
 }
 
@@ -93,12 +98,4 @@ export function twinName(box: Element): string | null {
 export function isKeptProse(block: LiveBlock): boolean {
   const running = block.kind === "paragraph" || block.kind === "blockquote" || block.kind === "list-item";
   return running && block.kept >= 0.5 && !block.furniture && isProse(block) && !isFurnitureLine(block.text);
-}
-
-/** The element whose children a paragraph's neighbours are. */
-export function boxOf(block: LiveBlock): Element {
-  const { element } = block;
-  return element.nodeName === "DIV" || element.nodeName === "SECTION" || element.nodeName === "ARTICLE"
-    ? element
-    : (element.parentElement ?? element);
 }

@@ -15,6 +15,8 @@ const LONGEST_DEK = 500;
 
 export interface Heads {
   readonly headline: Sourced<string> | null;
+  /** Where the page shows it; null when it does not, or not as its h1. */
+  readonly element: Element | null;
   readonly kicker: Sourced<string> | null;
   readonly dek: Sourced<string> | null;
   /** Every form of the title that the page gives, for telling titles from section headings. */
@@ -45,8 +47,10 @@ export function headsOf(
     return fits ? [{ value, source }] : [];
   });
   const alternative = textIn(article?.alternativeHeadline);
+  const headline = chosen(usable);
   return {
-    headline: chosen(usable),
+    headline,
+    element: headline?.source === "h1" ? top : null,
     kicker: kickerOf(named, metas, top, article),
     dek: dekOf(
       document,

@@ -1,6 +1,6 @@
 /** Boxes set into the running text or behind it, a newsletter's, an author's, a film's: what heads one heads no section. */
 
-import { shareIn } from "./block-form.ts";
+import { isProse, shareIn } from "./block-form.ts";
 import { branchOf, type Flow, twinName } from "./flow.ts";
 import type { LiveBlock } from "./live-blocks.ts";
 
@@ -36,13 +36,20 @@ export function insetHeadings(blocks: readonly LiveBlock[], flow: Flow): Readonl
     const name = twinName(element);
     if (name !== null) named.set(name, (named.get(name) ?? 0) + 1);
   }
+  // Prices and plans: each headed, none with running text.
+  const offers = headed.filter(
+    ({ headings, others }) =>
+      headings.length > 1 &&
+      others.length >= headings.length &&
+      others.every((block) => block.kind === "paragraph" && !isProse(block)),
+  );
   const insets = boxes.filter((box) => {
     if (box.element.querySelector(FILLED_IN) !== null) return true;
     const isSeries = (named.get(twinName(box.element) ?? "") ?? 0) >= SERIES;
     if (box.others.length === 0) return !isSeries && leadsAway(box, blocks);
     return !isSeries && all <= SHARE_OF_ALL * total && isSmall(box, total);
   });
-  return new Set(insets.flatMap(({ headings }) => headings));
+  return new Set([...insets, ...offers].flatMap(({ headings }) => headings));
 }
 
 /** Whether a heading shares its box with nothing but a link ("Read more") or a film: it names what they lead to. */
@@ -53,7 +60,8 @@ function leadsAway({ element, headings }: Branch, blocks: readonly LiveBlock[]):
   return [...element.querySelectorAll("a[href]")].some(
     (link) =>
       !heading.contains(link) &&
-      (link.textContent ?? "").trim() !== "" &&
+      // Without text it leads there from a picture, or, when quite empty, from all of the box that it covers.
+      (link.textContent?.trim() || !link.firstElementChild) &&
       !/^#|edit/.test(link.getAttribute("href") ?? ""),
   );
 }

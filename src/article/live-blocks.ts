@@ -17,6 +17,8 @@ export interface LiveBlock {
   readonly runs: readonly Run[];
   /** The nearest block-level element that holds it. */
   readonly element: Element;
+  /** The element whose children its neighbours are: bare wrappers around it alone are passed over. */
+  readonly box: Element;
   /** Whether the page's class names call all of it a heading, on its own element or on one that wraps just it. */
   readonly namedHeading: boolean;
   /** Share of its characters that Readability keeps, 0 to 1. */
@@ -38,6 +40,9 @@ const SKIPPED = new Set(
   `SCRIPT STYLE NOSCRIPT TEMPLATE SVG svg CANVAS IFRAME OBJECT EMBED VIDEO AUDIO SELECT TEXTAREA INPUT BUTTON math RT RP
   DATALIST METER PROGRESS HEAD DIALOG`.split(/\s+/),
 );
+
+/** Elements that hold paragraphs, though text may stand in them bare. */
+const HOLDERS = new Set(["DIV", "SECTION", "ARTICLE"]);
 
 const INLINE_KINDS: ReadonlyMap<string, Inline["kind"]> = new Map([
   ["B", "bold"],
@@ -147,6 +152,9 @@ class Walk {
     this.children(element, regionOf(element, region, marks));
     this.flush();
     if (bold) this.#open.pop();
+    const only = this.#blocks[from];
+    if (name === "DIV" && !element.hasAttributes() && only && this.#blocks.length === from + 1)
+      this.#blocks[from] = { ...only, box: element.parentElement ?? element };
     if (marks.furniture && this.#blocks.length > from) {
       const names = `${name} ${element.getAttribute("class") ?? ""}`;
       this.#stretches.push({ from, to: this.#blocks.length, strength: marks.furniture, names });
@@ -225,6 +233,7 @@ class Walk {
       inlines,
       runs,
       element: this.#owner,
+      box: HOLDERS.has(this.#owner.nodeName) ? this.#owner : (this.#owner.parentElement ?? this.#owner),
       namedHeading: named,
       kept: keptLength / text.length,
       furniture: null,

@@ -1,7 +1,7 @@
 /** Which headings head a section of the article, and which are titles, teasers, notes on the author or paragraphs set large. */
 
 import { endsLikeSentence, isProse, isQuoted, shareIn } from "./block-form.ts";
-import { boxOf, type Flow } from "./flow.ts";
+import type { Flow } from "./flow.ts";
 import { insetHeadings } from "./insets.ts";
 import type { LiveBlock } from "./live-blocks.ts";
 import { alphabetLength } from "./scripts.ts";
@@ -125,7 +125,7 @@ function textUnder(blocks: readonly LiveBlock[], i: number): readonly LiveBlock[
   const end = blocks.findIndex((b, j) => j > i && b.kind === "heading");
   return blocks
     .slice(i + 1, end < 0 ? blocks.length : end)
-    .filter((b) => b.kind !== "caption" && heading !== undefined && boxOf(b) === boxOf(heading));
+    .filter((b) => b.kind !== "caption" && heading !== undefined && b.box === heading.box);
 }
 
 /** Fewer linked headings with text under them are teasers. */
@@ -135,7 +135,7 @@ const FEWEST_LINKED = 3;
 function linkedSeries(blocks: readonly LiveBlock[], headings: readonly number[], flow: Flow): Set<number> {
   const linked = headings.filter((i) => {
     const heading = blocks[i];
-    if (!heading || !isLinked(heading) || !flow.boxes.has(boxOf(heading))) return false;
+    if (!heading || !isLinked(heading) || !flow.boxes.has(heading.box)) return false;
     return textUnder(blocks, i).some((b) => flow.prose.has(b));
   });
   return new Set(linked.length >= FEWEST_LINKED ? linked : []);

@@ -1,5 +1,7 @@
 import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
+import { withOpening } from "../../../src/article/article-container.ts";
+import { isText } from "../../../src/article/clone.ts";
 import { extract } from "../../../src/article/extract.ts";
 import { outlineOf } from "../../../src/article/outline.ts";
 
@@ -54,6 +56,37 @@ describe("boxes that are no part of the text", () => {
     ).toEqual(["2 The deed", "2 The meadow"]);
   });
 
+  it("takes an empty link for one that covers its box, and a picture's for a picture's", () => {
+    const box = (link: string): string =>
+      `<div><div><h2>Why the guilds of the north still meet</h2></div><div>Read more</div>${link}</div>`;
+    expect(outline(`${text(0, 2)}${box('<a href="/north"></a>')}${text(2)}`)).toEqual([]);
+    expect(
+      outline(`${text(0, 2)}${box('<a href="/north"><img src="a.jpg"></a><p>No.</p>')}${text(2)}`),
+    ).toHaveLength(0);
+  });
+
+  it("leaves out a box of offers, each with a few words and none with running text", () => {
+    const offer = (name: string, note: string): string => `<div><h2>${name}</h2><p>${note}</p></div>`;
+    const offers = `<div>${offer("By the month", "Leave whenever you like")}${offer("By the year", "Two months for nothing")}</div>`;
+    expect(outline(`${text(0, 3)}${offers}${text(3)}`)).toEqual([]);
+    const sections = `<div><h2>Dues</h2>${text(0, 2)}</div><div><h2>Letters</h2><h3>From the hall</h3>${text(2, 4)}</div>${text(4)}`;
+    expect(outline(sections)).toEqual(["2 Dues", "2 Letters", "3 From the hall"]);
+  });
+
+  it("leaves out a list of buttons in the text", () => {
+    const share =
+      "<ul><li><a href='#'>To the pinboard</a></li><li><a href='#'>To a friend</a></li><li><a href='#'>Copy</a></li></ul>";
+    expect(read(`${text(0, 3)}${share}${text(3)}`).text).not.toMatch(/pinboard|friend|Copy/);
+  });
+
+  it("ends furniture in the first of two boxes of text where its own box ends", () => {
+    const letter = "<div><h3>Sign up for our newsletter</h3><p>Once a week, and nothing else.</p></div>";
+    const body = `<div>${text(0, 4)}${text(0, 4)}</div><div>${P[4]}${letter}${P[5]}</div>`;
+    const found = read(body).text;
+    expect(found).toContain("By Friday the workshops knew");
+    expect(found).not.toContain("Once a week");
+  });
+
   it("leaves out a list of headlines in the text, but keeps what a list says", () => {
     const list = (of: string): string => `<div><ul><li>${of}</li><li>${of}</li><li>${of}</li></ul></div>`;
     const words = "The roofs of Ostmark and who pays for them";
@@ -103,6 +136,33 @@ describe("boxes that are no part of the text", () => {
     const teaser = (t: string, i: number): string => `<div><h3><a href="/n">${t}</a></h3>${P[i]}</div>`;
     const more = `<div><h2>More from the paper</h2>${teaser("Banner", 0)}${teaser("Bucket", 1)}</div>`;
     expect(read(`${text()}${text()}${more}`).outline).toEqual([]);
+  });
+});
+
+describe("text that lies apart", () => {
+  it("finds paragraphs that each lie in a bare wrapper, however much of one is link", () => {
+    const lost = `<p>Of the roof <a href="/roof">nobody on the board of the guild</a> would speak that year.</p>`;
+    const wrapped = [...P.slice(0, 3), lost, ...P.slice(3)].map((p) => `<div><div>${p}</div></div>`).join("");
+    expect(read(wrapped).text).toContain("Of the roof nobody on the board");
+  });
+
+  it("takes paragraphs between headline and text for the beginning of the text, but a single one for a standfirst", () => {
+    const document = new JSDOM(
+      `<h1>The guild</h1><div id=top>${text(0, 2)}</div><aside>${P[4]}${P[5]}</aside><div id=text>${text(2, 4)}</div>`,
+    ).window.document;
+    const kept = new Set(
+      [...document.querySelectorAll("#text p")].flatMap((p) => [...p.childNodes].filter((n) => isText(n))),
+    );
+    const opened = withOpening(kept, document.querySelector("h1"));
+    expect([...opened].map((t) => t.parentElement?.parentElement?.id)).toEqual([
+      "text",
+      "text",
+      "top",
+      "top",
+    ]);
+    document.querySelector("p")?.remove();
+    expect(withOpening(kept, document.querySelector("h1"))).toBe(kept);
+    expect(withOpening(kept, null)).toBe(kept);
   });
 });
 
