@@ -164,7 +164,7 @@ export const FEATURES: readonly Feature[] = [
   {
     // What pictures alone name is the picture's matter, or its agency.
     name: "caption only",
-    weight: -1,
+    weight: -3,
     value: (_, __, uses) => Number(uses.isInCaptionsOnly),
   },
   {

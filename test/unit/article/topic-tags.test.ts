@@ -159,6 +159,20 @@ describe("the place of a word", () => {
     expect(texts).not.toContain("Morning Ledger");
     expect(texts).not.toContain("Tadeo Quill");
   });
+
+  it("keeps out the agency that every caption credits", () => {
+    const rooms = ["hall", "yard", "stairs", "cellar", "attic", "kitchen"];
+    const draft: Draft = {
+      language: "en",
+      headline: "Old mill opens",
+      lines: rooms.flatMap((room) => [
+        `The mill has a ${room}, and visitors of the mill like its ${room} best in spring.`,
+        "^ Halden Pictures",
+      ]),
+    };
+    expect(textsOf(draft, 3)).toContain("mill");
+    expect(textsOf(draft, 3)).not.toContain("Halden Pictures");
+  });
 });
 
 describe("a list of tags", () => {
