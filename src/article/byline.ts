@@ -3,7 +3,7 @@
 import type { Sourced } from "../model/article.ts";
 import { namesOf } from "./byline-names.ts";
 import { isNode, type LinkedNode, listOf, textIn } from "./json-ld.ts";
-import { inOrder, type NamedElements } from "./named-elements.ts";
+import { inOrder, linesBelowHeadline, type NamedElements } from "./named-elements.ts";
 import type { PageMetas } from "./page-metas.ts";
 
 const META_NAMES = [
@@ -141,9 +141,6 @@ function namesIn(place: Element): (string | null)[] {
   return names.length > 0 ? names : [whole];
 }
 
-/** Elements behind the headline among which a byline without any mark is looked for; a byline is no longer than this. */
-const BELOW_HEADLINE = 40;
-const LONGEST_LINE = 80; // characters
 const LINE_LEAD =
   /^\s*(?:by|von|par|por|di|door|av|af|автор|autor|text|texte|текст|文|글|بقلم)(?:\s*[:：]\s*|\s+)/iu;
 const LINE_NAMES =
@@ -151,18 +148,9 @@ const LINE_NAMES =
 
 /** "By Ann Lee" on a line of its own. */
 function lineBelowHeadline(document: Document): (string | null)[] {
-  const headline = document.querySelector("h1");
-  const after = document.createTreeWalker(document.body, 1 /* NodeFilter.SHOW_ELEMENT */);
-  if (!headline) return [];
-  after.currentNode = headline;
-  for (let i = 0; i < BELOW_HEADLINE && after.nextNode(); i++) {
-    const { currentNode } = after;
-    if (currentNode.childNodes.length > 4) continue;
-    const text = currentNode.textContent ?? "";
-    if (text.length > LONGEST_LINE || !LINE_LEAD.test(text)) continue;
-    if (LINE_NAMES.test(text.replace(LINE_LEAD, ""))) return [text];
-  }
-  return [];
+  const texts = linesBelowHeadline(document).map((line) => line.textContent ?? "");
+  const line = texts.find((t) => LINE_LEAD.test(t) && LINE_NAMES.test(t.replace(LINE_LEAD, "")));
+  return line === undefined ? [] : [line];
 }
 
 /** How some systems tell social networks who wrote: a label and a value. */

@@ -2,7 +2,7 @@
 
 import type { Sourced } from "../model/article.ts";
 import { type LinkedNode, textIn } from "./json-ld.ts";
-import { inOrder, type NamedElements } from "./named-elements.ts";
+import { inOrder, linesBelowHeadline, type NamedElements } from "./named-elements.ts";
 import type { PageMetas } from "./page-metas.ts";
 
 interface DateSources {
@@ -44,7 +44,7 @@ const PUBLISHED: DateSources = {
     "weibo:article:create_at",
     "dcterms.date",
   ],
-  microdata: ["datePublished", "dateCreated"],
+  microdata: ["datePublished", "dateCreated", "created", "date"],
 };
 
 const MODIFIED: DateSources = {
@@ -154,6 +154,7 @@ function* datePlaces(document: Document, named: NamedElements): Generator<readon
     yield [...document.querySelectorAll(selector)].slice(0, MOST_PLACES);
   const all = inOrder(named.matching(DATE_NAMES), document.querySelectorAll('[id="date" i]'));
   yield [...new Set(all)].slice(0, MOST_PLACES);
+  yield linesBelowHeadline(document);
 }
 
 /** Whether a place tells when the article was changed: by its name, by its words or by those just before it. */

@@ -23,13 +23,14 @@ export interface Heads {
   readonly titles: readonly string[];
 }
 
-/** Reads the heads of a page. `site` is cut off the end of titles. */
+/** Reads the heads of a page. `site` is cut off the end of titles, and its name as the address `host` has it. */
 export function headsOf(
   document: Document,
   metas: PageMetas,
   named: NamedElements,
   article: LinkedNode | null,
   site: string | null,
+  host: string | null,
 ): Heads {
   const top = topHeading(document, site);
   const candidates: readonly (readonly [string, string | null])[] = [
@@ -41,7 +42,7 @@ export function headsOf(
     ["title", plainText(document.title)],
   ];
   const usable = candidates.flatMap(([source, raw]) => {
-    const value = raw === null ? "" : withoutSite(plainText(raw), site);
+    const value = raw === null ? "" : withoutSite(withoutSite(plainText(raw), site), host);
     const fits =
       value.length > 1 && value.length <= LONGEST_HEADLINE && value.toLowerCase() !== site?.toLowerCase();
     return fits ? [{ value, source }] : [];

@@ -31,7 +31,9 @@ function parsed(source: string): unknown {
     .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)\s*;?\s*$/, "")
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for, and \p{Cc} takes four times as long.
     .replace(/[\0-\x1f\x7f-\x9f]+/g, " ");
-  return readJson(json) ?? readJson(json.replace(/,(?=\s*[}\]])/g, "").replace(/;\s*$/, ""));
+  // Commas too many; objects one after the other, which no comma parts.
+  const mended = json.replace(/,(?=\s*[}\]])/g, "").replace(/\}\s*(?=\{)/g, "},");
+  return readJson(json) ?? readJson(`[${mended.replace(/;\s*$/, "")}]`);
 }
 
 function readJson(json: string): unknown {

@@ -33,7 +33,8 @@ export function pageHeadOf(document: Document, address: string | null): PageHead
   const metas = pageMetasOf(document);
   const article = articleNode(nodes, [document.title, ...(metas.get("og:title") ?? [])]);
   const named = namedElementsOf(document);
-  const site = siteOf(metas, article, nodes, address);
+  const host = hostOf(address);
+  const site = siteOf(metas, article, nodes, host);
   const name = site?.value ?? null;
   return {
     nodes,
@@ -41,7 +42,7 @@ export function pageHeadOf(document: Document, address: string | null): PageHead
     site,
     metas,
     named,
-    heads: headsOf(document, metas, named, article, name),
+    heads: headsOf(document, metas, named, article, name, host),
     byline: bylineOf(document, metas, named, article ?? datedPage(nodes), nodes, name),
   };
 }
@@ -81,7 +82,7 @@ function siteOf(
   metas: PageMetas,
   article: LinkedNode | null,
   nodes: readonly LinkedNode[],
-  address: string | null,
+  host: string | null,
 ): Sourced<string> | null {
   const website = nodes.find((n) => typesOf(n).includes("WebSite"));
   const publisherId = listOf(article?.publisher).find(isNode)?.["@id"];
@@ -96,9 +97,13 @@ function siteOf(
   for (const [source, value] of candidates) {
     if (value && value.length <= LONGEST_SITE_NAME && !/^https?:/i.test(value)) return { value, source };
   }
+  return host === null ? null : { value: host, source: "address" };
+}
+
+/** The host of an address, less what tells its versions apart; null when there is none. */
+function hostOf(address: string | null): string | null {
   if (address === null || !URL.canParse(address)) return null;
-  const host = new URL(address).hostname.replace(/^(?:www|m|mobile|amp)\./, "");
-  return host === "" ? null : { value: host, source: "address" };
+  return new URL(address).hostname.replace(/^(?:www|m|mobile|amp)\./, "") || null;
 }
 
 function articleLanguage(

@@ -40,3 +40,22 @@ export function inOrder(named: readonly Element[], others: Iterable<Element>): r
   const preceding = 2; // Node.DOCUMENT_POSITION_PRECEDING
   return [...named, ...more].sort((a, b) => (a.compareDocumentPosition(b) & preceding ? 1 : -1));
 }
+
+/** Elements behind the headline among which lines without any mark are looked for; the longest such line, in characters. */
+const BELOW_HEADLINE = 40;
+const LONGEST_LINE = 80;
+
+/** The short lines below the headline, in document order: byline and date stand there, marked or not. */
+export function linesBelowHeadline(document: Document): readonly Element[] {
+  const headline = document.querySelector("h1");
+  if (!headline) return [];
+  const after = document.createTreeWalker(document.body, 1 /* NodeFilter.SHOW_ELEMENT */);
+  after.currentNode = headline;
+  const lines: Element[] = [];
+  for (let i = 0; i < BELOW_HEADLINE && after.nextNode(); i++) {
+    const element = after.currentNode as Element;
+    if (element.childNodes.length <= 4 && (element.textContent ?? "").length <= LONGEST_LINE)
+      lines.push(element);
+  }
+  return lines;
+}

@@ -54,6 +54,14 @@ describe("metadata", () => {
     expect(metadata.published).toEqual({ value: "2026-01-02", source: "JSON-LD datePublished" });
   });
 
+  it("reads JSON-LD objects one after the other in one script", () => {
+    const article = { "@type": "NewsArticle", headline: "A bridge opens", author: "Mina Orley" };
+    const two = `{"@type":"WebSite","name":"Bell {} today"}\n${JSON.stringify(article)};`;
+    const { metadata } = read(linked(two));
+    expect([metadata.headline?.value, metadata.byline?.value]).toEqual(["A bridge opens", "Mina Orley"]);
+    expect(metadata.site?.value).toBe("Bell {} today");
+  });
+
   describe("takes for the standfirst", () => {
     const standfirst = "Two towns that share one river agree who may build on its banks.";
     const described = `<meta property="og:description" content="What the towns on the river agreed on Monday after two years.">`;
@@ -232,6 +240,15 @@ describe("metadata", () => {
     expect(read(`${site}<title>${title}</title>`).metadata.headline?.value).toBe("Rain stops play");
   });
 
+  it("cuts the site's name as its address has it off a title, whatever else it is called", () => {
+    const title =
+      '<meta property="og:site_name" content="夕刊ベル"><title>雨で試合中止 - Evening Bell</title>';
+    const headline = (address: string): string | undefined =>
+      read(title, "", "", address).metadata.headline?.value;
+    expect(headline("https://www.eveningbell.example/a/1")).toBe("雨で試合中止");
+    expect(headline("https://www.gazette.example/a/1")).toBe("雨で試合中止 - Evening Bell");
+  });
+
   it("prefers the title to a logo set as h1", () => {
     const { metadata } = read("<title>Rain stops play in Ham for the third day</title>", "<h1>The Bell</h1>");
     expect(metadata.headline?.value).toBe("Rain stops play in Ham for the third day");
@@ -320,6 +337,18 @@ describe("dates", () => {
     [
       '<time class="entry-date published updated" datetime="2026-03-04">4 March</time>',
       "2026-03-04",
+      undefined,
+    ],
+    ["<p>Ham</p><p>Ann Lee | March 4, 2026, 10:15</p>", "2026-03-04", undefined],
+    ["<div><span>Updated March 5, 2026</span></div>", undefined, "2026-03-05"],
+    [
+      "<p>The mayor came to Ham on March 4, 2026, and found that nobody there had heard of him.</p>",
+      undefined,
+      undefined,
+    ],
+    [
+      "<span property='dc:date dc:created' content='2026-03-04T10:15:00+01:00'>Wed</span>",
+      "2026-03-04T10:15:00+01:00",
       undefined,
     ],
   ])("tells the day of publishing from that of a change in %s", (markup, published, modified) => {
