@@ -4,7 +4,7 @@ import type { Extraction } from "./block.ts";
 import type { Quotation, QuotationScan } from "./quotation.ts";
 import { sentenceStart } from "./speaker-bounds.ts";
 import type { Gender } from "./speaker-gender.ts";
-import type { ClauseContext } from "./speaker-grammar.ts";
+import { type ClauseContext, GOVERNS } from "./speaker-grammar.ts";
 import { folded, type Names } from "./speaker-persons.ts";
 import { fullName } from "./speaker-scripts.ts";
 
@@ -62,6 +62,9 @@ export function onlyVoice(state: State): Speaker | null {
 /** How many mentions are looked through for a role, and how far around each. */
 const MENTIONS = 40;
 
+/** More words are a clause: "the news of the closure came a month". */
+const LONGEST_NOUN = 6;
+
 const NEAR_NAME = 90; // UTF-16 units
 
 /** The full name that the text before gives with a surname and its office: "김 시장", "山田氏", "الخطيب". */
@@ -79,16 +82,15 @@ export function mentionedAs(state: State, noun: string, before: number): Speaker
   const { text } = state.context;
   // The head noun stands first in Romance languages and last in Germanic ones.
   const words = noun.split(/\s+/u);
+  if (words.length > LONGEST_NOUN) return null;
   const heads = [words[0] ?? "", words.at(-1) ?? ""].filter((word) => word.length > 4);
   for (let i = passed(state, before) - 1, seen = 0; i >= 0 && seen < MENTIONS; i -= 1, seen += 1) {
     const mention = state.names.mentions[i];
     if (!mention || mention.start >= before || isQuoted(state, mention.start)) continue;
     const role = mention.person.role?.toLowerCase() ?? "";
     if (` ${role} `.includes(` ${noun} `)) return speakerOf(state, mention);
-    const lead = text.slice(
-      sentenceStart(text, Math.max(0, mention.start - NEAR_NAME), mention.start, state.scan.language),
-      mention.start,
-    );
+    const near = Math.max(0, mention.start - NEAR_NAME, ownEnd(state, i - 1));
+    const lead = text.slice(sentenceStart(text, near, mention.start, state.scan.language), mention.start);
     const after = /^,[^.,\n]{0,90}/u.exec(text.slice(mention.end, mention.end + NEAR_NAME))?.[0] ?? "";
     if (
       /^[^“«"]*[,\s]$/u.test(lead) &&
@@ -100,6 +102,13 @@ export function mentionedAs(state: State, noun: string, before: number): Speaker
       return speakerOf(state, mention);
   }
   return null;
+}
+
+/** Where a name ends that has what stands before it to itself; 0 for one that belongs to an office, "the mayor of San Lido". */
+function ownEnd({ names, context }: State, at: number): number {
+  const mention = names.mentions[at];
+  const before = /(\p{L}+)\s$/u.exec(context.text.slice(0, mention?.start).slice(-20))?.[1] ?? "";
+  return mention && !GOVERNS.test(before) ? mention.end : 0;
 }
 
 function speakerOf(state: State, mention: Mention): Speaker {

@@ -63,6 +63,12 @@ const STORIES: readonly Story[] = [
   ],
   [
     "en",
+    "the model is one called so, not the next name behind her",
+    ["Ana Brasil"],
+    "Lorvan model Ana Brasil, 30, said she is now encouraging the boozy Tumbling Boulders star to lead a healthier life. The model and charity campaigner said: “I am trying to encourage him. When you love someone you want to help them.”",
+  ],
+  [
+    "en",
     "whom a paper quotes",
     ["a source"],
     "The minister will press for a cut, the Lorvan Times said. “She will explain the results of the tests and what the government is going to do,” the Lorvan Times quoted a source as saying.",
