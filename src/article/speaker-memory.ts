@@ -50,7 +50,7 @@ export const OFFICIAL =
   /official|spokes|source|insider|friend|witness|onlooker|funcionari|portavo|vocer|fuente|porte-parole|responsable|fonte|sprecher|woordvoerder|rzeczni|talsperson/u;
 
 export const NOT_PERSONS =
-  /(?:paper|letter|center|order|office|ministry|government|parliament|department|statement|report|regulator|manufacturer|operator|maker|publisher|broadcaster|insurer|lender)$/iu;
+  /(?:court|police|bank|company|team|club|union|council|agency|university|paper|letter|center|order|office|ministry|government|parliament|department|statement|report|regulator|manufacturer|operator|maker|publisher|broadcaster|insurer|lender)$/iu;
 
 /** The one person the article has let speak so far, or is about by name; null when there are several. */
 export function onlyVoice(state: State): Speaker | null {

@@ -450,16 +450,21 @@ function fromNoun(
       .replace(/^["“«][^"”»]*["”»]\s/u, "")
       .toLowerCase();
     const head = noun.split(/\s+/u)[0] ?? "";
-    const called = (speaker: Speaker) =>
-      ` ${(speaker.role ?? speaker.name).toLowerCase()} `.includes(` ${noun} `);
+    // "The agency" is one introduced so, "the court" not the one whose office is "district court judge".
+    const isBody = NOT_PERSONS.test(noun);
+    const called = ({ role, name }: Speaker) => {
+      const held = ` ${role ?? name} `.toLowerCase();
+      return isBody ? held.endsWith(` ${noun} `) : held.includes(` ${noun} `);
+    };
     const holder = state.spoken.findLast(called);
-    const mentioned = holder ? null : mentionedAs(state, noun, Math.min(place.start, quotation.outer.start));
+    const mentioned =
+      holder || isBody ? null : mentionedAs(state, noun, Math.min(place.start, quotation.outer.start));
     const person = holder ?? mentioned;
     if (person) return { speaker: person.name, role: person.role, place, sign, named: person.named };
     if (
       noun.split(/\s+/u).length <= 3 &&
       (PERSONAL.test(head) || PERSONAL.test(noun) || AGE.test(noun)) &&
-      !NOT_PERSONS.test(noun) &&
+      !isBody &&
       !OFFICIAL.test(noun)
     ) {
       const last = lastSpeaker(state, place.start, quotation, null);

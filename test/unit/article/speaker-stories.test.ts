@@ -69,6 +69,12 @@ const STORIES: readonly Story[] = [
   ],
   [
     "en",
+    "a body is nobody whose office has its name",
+    ["the court"],
+    "Judge Joel Plant, a district court judge in Lorvan, threw out the suit. “As the town notes, the law will satisfy the mandate for him without his help,” the court wrote.",
+  ],
+  [
+    "en",
     "whom a paper quotes",
     ["a source"],
     "The minister will press for a cut, the Lorvan Times said. “She will explain the results of the tests and what the government is going to do,” the Lorvan Times quoted a source as saying.",
