@@ -20,6 +20,9 @@ const ROMANCE_OFFICE =
 /** "Secretary of State Ann Marie Roe", "Chief of Staff Bo Lee": the same in English, where such offices have capitals. */
 const ENGLISH_OFFICE =
   /\b(?:Secretary|Minister|Chief|Director|Commissioner|Bishop|Archbishop|Dean|Head) (?:of|for) $/u;
+/** What the name of a department ends in: "Minister of Civil Affairs Bo Sun". */
+const DEPARTMENT =
+  /^(?:Affairs|Health|Education|Defen[cs]e|Finance|Trade|Agriculture|Transport|Energy|Security|Services|Development|Culture|Sports?|Industry|Operations)$/;
 const ROMANCE = new Set(["es", "pt", "it", "fr", "gl", "ca"]);
 const OFFICE_WORD = /\p{Ll}[\p{L}-]+(?= $)/u;
 
@@ -37,7 +40,11 @@ export function ownerTest(
   const isEast = EAST_SLAVIC.has(language);
   // "Landrat Klaus Peters", where the article speaks of "ein Landrat" too: German writes offices as it writes names.
   if (language === "de") return (words) => Number(words.length > 2 && isNoun(words[0] ?? ""));
-  if (language === "en") return (words, lead) => Number(words.length > 2 && ENGLISH_OFFICE.test(lead));
+  if (language === "en")
+    return (words, lead) =>
+      words.length > 2 && ENGLISH_OFFICE.test(lead)
+        ? Math.max(1, 1 + words.slice(0, -1).findLastIndex((word) => DEPARTMENT.test(word)))
+        : 0;
   // "confie au Monde Agathe Lemoine": to whom it was said.
   const hears = (lead: string) => isVerb(/(\p{L}+) (?:au|à|aux|al|alla|a|ao) $/u.exec(lead)?.[1] ?? "");
   if (ROMANCE.has(language))

@@ -13,7 +13,7 @@ import {
   isAuthor,
   type Word,
 } from "./speaker-grammar.ts";
-import { type NameRun, nameRuns } from "./speaker-names.ts";
+import { type NameRun, nameRuns, TITLES } from "./speaker-names.ts";
 import { uncasedAfter, uncasedBefore } from "./speaker-uncased.ts";
 
 export type Subject =
@@ -88,7 +88,7 @@ export function subjectAfter(
         false,
       )[0];
       // "said Holt's lawyer, Ann Roe": the owner is not the speaker.
-      if (run && isOwner(context, run)) {
+      if (run && (isOwner(context, run) || opensOffice(context, run))) {
         if (noun < 0) noun = i;
         governed = false;
         continue;
@@ -341,6 +341,15 @@ export function subjectBefore(context: ClauseContext, clause: readonly Word[], h
   }
   const cut = words.findLastIndex((word) => word.broken);
   return nounPhrase(context, words, Math.max(0, cut), words.length);
+}
+
+/** "said Minister of Health Ann Roe". */
+function opensOffice({ text, language }: ClauseContext, run: NameRun): boolean {
+  return (
+    language === "en" &&
+    TITLES.has(run.text.toLowerCase()) &&
+    /^ (?:of|for) \p{Lu}/u.test(text.slice(run.end, run.end + 6))
+  );
 }
 
 /** "Holt's lawyer", "LRF:s ordförande", "SAK:n puheenjohtaja". */

@@ -34,8 +34,8 @@ const STORIES: readonly Story[] = [
   [
     "en",
     "an office between its house and its holder",
-    ["Stu Lessing", "Kim Sund", "Ada Marie Holm"],
-    "“The mayor continues to make hard choices in a hard time,” said Varley spokesman Stu Lessing. || “We knew from the first whistle that it would be a long night,” said Port Elland manager Kim Sund. || “We will not be the first to leave the table,” Secretary of State Ada Marie Holm said.",
+    ["Stu Lessing", "Kim Sund", "Ada Marie Holm", "Bo Sunder"],
+    "“The mayor continues to make hard choices in a hard time,” said Varley spokesman Stu Lessing. || “We knew from the first whistle that it would be a long night,” said Port Elland manager Kim Sund. || “We will not be the first to leave the table,” Secretary of State Ada Marie Holm said. || “The graves will be kept as they are,” said Vice Minister of Civil Affairs Bo Sunder.",
   ],
   [
     "en",
