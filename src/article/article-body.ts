@@ -5,7 +5,7 @@
 
 import { actingHeadings, type Line, numberOf } from "./acting-headings.ts";
 import { endsLikeSentence, isProse, shareIn } from "./block-form.ts";
-import { branchOf, type Flow, flowOf, isKeptProse, twinName } from "./flow.ts";
+import { branchOf, type Flow, flowOf, isBare, isKeptProse, twinName } from "./flow.ts";
 import { isFurnitureHeading, isFurnitureLine } from "./furniture-words.ts";
 import type { LiveBlock } from "./live-blocks.ts";
 import { withRunInHeads } from "./run-in-heads.ts";
@@ -35,7 +35,8 @@ function belongs(block: LiveBlock, i: number, live: readonly LiveBlock[], flow: 
   const twin = twinName(block.box);
   if (twin !== null && flow.twins.has(twin) && isWorthTwin(block)) return true;
   if (block.kind === "heading" || block.namedHeading) return i <= flow.last && isFollowedByKept(live, i);
-  return flow.boxes.has(block.box) && block.kind === "paragraph" && isProse(block);
+  const beside = i < flow.last && isBare(block.box) && flow.frames.has(block.box.parentElement);
+  return (beside || flow.boxes.has(block.box)) && block.kind === "paragraph" && isProse(block);
 }
 
 /** A point of a list that is all link is one, or a button. */

@@ -17,6 +17,8 @@ export interface Flow {
   readonly boxes: ReadonlySet<Element>;
   /** Name and class of boxes with kept text: a box that is its twin belongs to the article too. */
   readonly twins: ReadonlySet<string>;
+  /** What holds bare boxes with much of the text: a bare box beside them belongs to it too, unless it follows the text. */
+  readonly frames: ReadonlySet<Element | null>;
   readonly prose: ReadonlySet<LiveBlock>;
   /** The smallest element that holds most of the running text: paragraphs or the boxes they lie in are its children. */
   readonly main: Element;
@@ -48,7 +50,8 @@ export function flowOf(live: readonly LiveBlock[]): Flow | null {
     if (count >= MAIN_PARAGRAPHS || length >= MAIN_SHARE * total) boxes.add(box);
   }
   const twins = new Set([...weights.keys()].flatMap((box) => twinName(box) ?? []));
-  return { first, last, boxes, twins, prose, main: mainOf(prose, total) };
+  const frames = new Set([...boxes].flatMap((box) => (isBare(box) ? box.parentElement : [])));
+  return { first, last, boxes, twins, frames, prose, main: mainOf(prose, total) };
 }
 
 /** The smallest element that holds most of some blocks' text; null for no blocks. */
@@ -92,6 +95,11 @@ export function branchOf(element: Element, main: Element, apart = main): Element
 export function twinName(box: Element): string | null {
   const names = box.getAttribute("class");
   return names ? `${box.nodeName} ${names}` : null;
+}
+
+/** Whether a box is there for itself, without class or style. */
+export function isBare(box: Element): boolean {
+  return box.nodeName === "DIV" && !box.hasAttributes();
 }
 
 /** Running text that Readability keeps and that lies in no furniture. */

@@ -2,6 +2,7 @@
 
 import type { BlockKind, Inline } from "./block.ts";
 import { isElement, isHidden, isText } from "./clone.ts";
+import { isBare } from "./flow.ts";
 import { type Marks, marksOf, marksOfNames } from "./furniture-marks.ts";
 import { splitAtBreaks } from "./line-breaks.ts";
 import { OUTER, type Region, regionOf } from "./regions.ts";
@@ -153,7 +154,7 @@ class Walk {
     this.flush();
     if (bold) this.#open.pop();
     const only = this.#blocks[from];
-    if (name === "DIV" && !element.hasAttributes() && only && this.#blocks.length === from + 1)
+    if (isBare(element) && only && this.#blocks.length === from + 1)
       this.#blocks[from] = { ...only, box: element.parentElement ?? element };
     if (marks.furniture && this.#blocks.length > from) {
       const names = `${name} ${element.getAttribute("class") ?? ""}`;

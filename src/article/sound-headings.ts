@@ -1,6 +1,6 @@
 /** Which headings head a section of the article, and which are titles, teasers, notes on the author or paragraphs set large. */
 
-import { endsLikeSentence, isProse, isQuoted, shareIn } from "./block-form.ts";
+import { endsLikeSentence, hasLetter, isProse, isQuoted, shareIn } from "./block-form.ts";
 import type { Flow } from "./flow.ts";
 import { insetHeadings } from "./insets.ts";
 import type { LiveBlock } from "./live-blocks.ts";
@@ -21,6 +21,9 @@ const LONGEST_HEADING = 220;
 /** A quotation of more words than this, set as a heading, is a pull quote; shorter ones are crossheads. */
 const LONGEST_QUOTED_HEADING = 10;
 
+/** Fewer headings without a letter are counts of something: of comments, of pictures. */
+const FEWEST_NUMBERS = 3;
+
 /** Keeps the headings that head a section; those that do not are dropped or become what they are. */
 export function withSoundHeadings(blocks: readonly LiveBlock[], flow: Flow, known: KnownHeads): LiveBlock[] {
   const pictures = galleryPlaces(blocks);
@@ -30,8 +33,11 @@ export function withSoundHeadings(blocks: readonly LiveBlock[], flow: Flow, know
   const firstProse = read.findIndex((b) => flow.prose.has(b));
   const headings = read.flatMap((b, i) => (b.kind === "heading" ? [i] : []));
   const top = soleTopHeading(read, headings);
+  const bareNumbers = headings.filter((i) => !hasLetter(read[i]?.text ?? "")).length;
   const named = headings.filter((i) => {
     const text = read[i]?.text ?? "";
+    // Years and places in a list come in numbers; one number is a count.
+    if (!hasLetter(text) && bareNumbers < FEWEST_NUMBERS) return false;
     return i !== top && !isTitleLike(text, known.titles) && !isTitleLike(text, known.people);
   });
   const insets = named.length > 0 ? insetHeadings(read, flow) : new Set<number>();

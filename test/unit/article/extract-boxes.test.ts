@@ -56,6 +56,13 @@ describe("boxes that are no part of the text", () => {
     ).toEqual(["2 The deed", "2 The meadow"]);
   });
 
+  it("takes a number for a count and no heading, but years for the heads of what happened in them", () => {
+    expect(outline(`${text(0, 4)}<h3>12</h3>${text(4)}`)).toEqual([]);
+    const years = ["1986", "1994", "2011"];
+    const chronicle = years.map((year, i) => `<h2>${year}</h2>${text(2 * i, 2 * i + 2)}`).join("");
+    expect(outline(P[5] + chronicle)).toEqual(years.map((year) => `2 ${year}`));
+  });
+
   it("takes an empty link for one that covers its box, and a picture's for a picture's", () => {
     const box = (link: string): string =>
       `<div><div><h2>Why the guilds of the north still meet</h2></div><div>Read more</div>${link}</div>`;
@@ -144,6 +151,18 @@ describe("text that lies apart", () => {
     const lost = `<p>Of the roof <a href="/roof">nobody on the board of the guild</a> would speak that year.</p>`;
     const wrapped = [...P.slice(0, 3), lost, ...P.slice(3)].map((p) => `<div><div>${p}</div></div>`).join("");
     expect(read(wrapped).text).toContain("Of the roof nobody on the board");
+  });
+
+  it("finds a bare box beside those that hold the text, but none behind it", () => {
+    const linked = (who: string): string =>
+      `<p>What ${who} knew of the sale, <a href="/sale">as the Ostmark paper wrote at the time</a>, was nothing.</p>`;
+    const box = (inside: string): string => `<div>${inside}</div>`;
+    const lost = box(linked("the guild") + linked("the town"));
+    const behind = box(linked("the school") + linked("the baker"));
+    const found = read(lost + box(text(0, 3)) + box(text(3)) + behind).text;
+    expect(found).toMatch(/^What the guild knew/);
+    expect(found).toContain("What the town knew");
+    expect(found).not.toContain("What the baker knew");
   });
 
   it("takes paragraphs between headline and text for the beginning of the text, but a single one for a standfirst", () => {
