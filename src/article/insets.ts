@@ -36,12 +36,12 @@ export function insetHeadings(blocks: readonly LiveBlock[], flow: Flow): Readonl
     const name = twinName(element);
     if (name !== null) named.set(name, (named.get(name) ?? 0) + 1);
   }
-  // Prices and plans: each headed, none with running text.
+  // Prices and plans: each headed, none with running text, not even in an inline box around them all.
   const offers = headed.filter(
-    ({ headings, others }) =>
+    ({ element, headings, others }) =>
       headings.length > 1 &&
-      others.length >= headings.length &&
-      others.every((block) => block.kind === "paragraph" && !isProse(block)),
+      others.every((block) => block.kind === "paragraph" && !isProse(block)) &&
+      ![...flow.prose].some(({ runs: [first] }) => first && element.contains(first.node)),
   );
   const insets = boxes.filter((box) => {
     if (box.element.querySelector(FILLED_IN) !== null) return true;

@@ -76,6 +76,10 @@ describe("boxes that are no part of the text", () => {
     const offer = (name: string, note: string): string => `<div><h2>${name}</h2><p>${note}</p></div>`;
     const offers = `<div>${offer("By the month", "Leave whenever you like")}${offer("By the year", "Two months for nothing")}</div>`;
     expect(outline(`${text(0, 3)}${offers}${text(3)}`)).toEqual([]);
+    const bare = P.map((p) => p.replace(/<.?p>/g, "")).map((p, i) =>
+      i % 2 ? `<p>The hall</p>${p}<br><br><h2>Part ${i}</h2>` : `${p}<br>${p}`,
+    );
+    expect(outline(`${P[5]}<span>${bare.join("")}</span>`)).toEqual(["2 Part 1", "2 Part 3"]);
     const sections = `<div><h2>Dues</h2>${text(0, 2)}</div><div><h2>Letters</h2><h3>From the hall</h3>${text(2, 4)}</div>${text(4)}`;
     expect(outline(sections)).toEqual(["2 Dues", "2 Letters", "3 From the hall"]);
   });
