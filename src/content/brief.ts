@@ -4,8 +4,8 @@ import "../article/word-sets.ts";
 import "../article/speech-sets.ts";
 import "../article/furniture-words.ts";
 import "../article/language.ts";
-import "../article/topic-names.ts";
 import "../article/speaker-scripts.ts";
+import "../article/topic-names.ts";
 import "../article/speaker.ts";
 
 import { briefOf } from "../article/brief.ts";
