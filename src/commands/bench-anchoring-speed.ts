@@ -14,9 +14,6 @@ export interface SpeedInput {
   readonly runs: number;
 }
 
-/** The coarsest step of a browser's clock in milliseconds (Firefox). */
-const CLOCK_STEP = 1;
-
 export interface SpeedRow {
   readonly what: string;
   /** Milliseconds: first run, that which a quarter of the runs were faster than, slowest. */
@@ -84,7 +81,7 @@ function clock(what: string, { runs, passages }: SpeedInput, run: () => string):
     note = run();
     const took = performance.now() - middle;
     times.push(took);
-    ratios.push(took / Math.max(CLOCK_STEP, middle - began));
+    ratios.push(took / (middle - began));
   }
   const sorted = [...times].sort((a, b) => a - b);
   ratios.sort((a, b) => a - b);

@@ -61,8 +61,9 @@ function preferences(options: LaunchOptions, profile: string, extension: { id: s
     "services.settings.server": "data:,#",
     "intl.accept_languages": "en-GB,en",
     // A proxy where nobody listens (the discard port).
-    ...(options.offline
+    ...(options.bench
       ? {
+          "privacy.reduceTimerPrecision": false,
           "network.proxy.type": 1,
           "network.proxy.http": "127.0.0.1",
           "network.proxy.http_port": 9,

@@ -17,8 +17,8 @@ export interface LaunchOptions {
   readonly colours?: "light" | "dark";
   /** Device pixels to a CSS pixel, for pictures; 1 when left out. */
   readonly scale?: number;
-  /** Firefox alone: every request fails, as for a bench on saved pages that name pictures and styles elsewhere. */
-  readonly offline?: boolean;
+  /** Firefox alone: every request fails (saved pages name pictures and styles elsewhere), and the page's clock is exact. */
+  readonly bench?: boolean;
 }
 
 /** How a reader points at a control: by its name (label, text or title; whole, else a part), or by a CSS selector. */
