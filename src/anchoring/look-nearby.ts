@@ -24,12 +24,8 @@ export function runsNearby(pattern: Pattern, text: Codes, expected: number): Run
     if (probe < 0 || probe + PROBE > length) continue;
     const middle = diagonals[0] ?? expected - quoteStart;
     const most = diagonals.length > 0 ? LONGEST_CLAUSE : WINDOW;
-    for (let off = 0; off <= most; off++) {
-      const diagonal = standsOn(pattern, text, probe, middle + off) ? middle + off : middle - off;
-      if (diagonal === middle - off && !standsOn(pattern, text, probe, diagonal)) continue;
-      if (!diagonals.includes(diagonal)) diagonals.push(diagonal);
-      break;
-    }
+    const diagonal = nearest(pattern, text, probe, middle, most);
+    if (diagonal !== null && !diagonals.includes(diagonal)) diagonals.push(diagonal);
   }
   const runs: Run[] = [];
   for (const diagonal of diagonals) {
@@ -43,7 +39,15 @@ export function runsNearby(pattern: Pattern, text: Codes, expected: number): Run
   return runs.sort((a, b) => a.t - b.t || a.p - b.p);
 }
 
-function standsOn(pattern: Pattern, text: Codes, probe: number, diagonal: number): boolean {
-  const at = probe + diagonal;
-  return at >= 0 && at + PROBE <= text.length && sameUnits(pattern.codes, probe, text.codes, at, PROBE);
+/** The diagonal on which a probe's units stand that is nearest to `middle`, `most` units off at most. */
+function nearest(pattern: Pattern, text: Codes, probe: number, middle: number, most: number): number | null {
+  const first = pattern.codes[probe];
+  for (let n = 0; n <= 2 * most; n++) {
+    const diagonal = middle + (n & 1 ? (n + 1) >> 1 : -(n >> 1));
+    const at = probe + diagonal;
+    // Beyond the text's ends nothing is equal to a unit.
+    if (text.codes[at] !== first || at + PROBE > text.length) continue;
+    if (sameUnits(pattern.codes, probe, text.codes, at, PROBE)) return diagonal;
+  }
+  return null;
 }

@@ -8,7 +8,7 @@ import { foldedIndex } from "./fold.ts";
 import { judge } from "./judge.ts";
 import { runsNearby } from "./look-nearby.ts";
 import { matchQuote } from "./match-quote.ts";
-import { makePatterns, type Pattern, quoteBits, tellingBits } from "./pattern.ts";
+import { makePattern, type Pattern, quoteBits, tellingBits } from "./pattern.ts";
 import { placeEnds } from "./place-ends.ts";
 import type { TextIndex } from "./text-index.ts";
 
@@ -38,20 +38,18 @@ export function* settleInPlace(
   const { missing } = look;
   void index.folded; // made here when it is not there yet
   const open: Open[] = [];
-  let patterns: readonly Pattern[] = [];
   let last = 0; // the shift of the last one found by now, in the first look or in this
   for (const [i, { item, shift }] of missing.entries()) {
-    if (i % BATCH === 0) {
-      yield;
-      const batch = missing.slice(i, i + BATCH).map((one) => one.item);
-      patterns = makePatterns(batch, index.fold);
-    }
-    const pattern = patterns[i % BATCH];
-    if (!pattern) continue;
+    if (i % BATCH === 0) yield;
     if (shift !== missing[i - 1]?.shift) last = shift;
-    const found = wholeAt(item, last, index) ?? lookAround(item, pattern, last, index, align);
+    let found = wholeAt(item, last, index);
+    if (!found) {
+      const pattern = makePattern(item, index.fold);
+      found = lookAround(item, pattern, last, index, align);
+      if (!found) open.push({ ...item, pattern });
+      yield;
+    }
     if (found) last = keep(look, item, found);
-    else open.push({ ...item, pattern });
   }
   return open;
 }
