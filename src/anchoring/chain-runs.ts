@@ -9,9 +9,8 @@ import { edited } from "./evidence.ts";
 import type { Pattern } from "./pattern.ts";
 import type { Run } from "./runs.ts";
 
-/** Places of the text that are looked at for one pattern, at most: with words of the quote, and with context alone. */
-const MOST_CHAINS = 8;
-const MOST_BARE = 2;
+/** Places of the text that are looked at for one pattern, at most. */
+const MOST_CHAINS = 10;
 /** Runs considered as predecessors of a run in a chain, nearest first. */
 const LOOK_BACK = 48;
 /** Text units that may stand between two runs of a chain: an advertisement or a clause, not another section. */
@@ -59,9 +58,8 @@ export function chainRuns(pattern: Pattern, runs: readonly Run[]): Chain[] {
   const used = new Uint8Array(n);
   const ends = new Map<number, number>(); // shorter lengths for runs that gave units back
   const found: Chain[] = [];
-  let bares = 0;
   for (const last of order) {
-    if (found.length >= MOST_CHAINS + MOST_BARE) break;
+    if (found.length >= MOST_CHAINS) break;
     if (used[last]) continue;
     const chain: Run[] = [];
     for (let i = last; i >= 0 && !used[i]; i = before[i] ?? -1) {
@@ -89,9 +87,6 @@ export function chainRuns(pattern: Pattern, runs: readonly Run[]): Chain[] {
     }
     ends.clear();
     chain.reverse();
-    const bare =
-      (chain[0]?.p ?? 0) >= quoteEnd || (chain.at(-1)?.p ?? 0) + (chain.at(-1)?.length ?? 0) <= quoteStart;
-    if (bare && ++bares > MOST_BARE) continue;
     found.push({ runs: chain, score: score[last] ?? 0 });
   }
   return found;

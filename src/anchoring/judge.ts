@@ -70,8 +70,6 @@ const APART = 5;
 const SITE = 56;
 /** The same as a lead over another place, where rivals share most of the context. */
 const SITE_AHEAD = 40;
-/** Bits of words, edits taken off, that must be left at such a place, where no search could have found them by chance. */
-const SITE_WORDS = -1;
 /**
  * Share that must be left there; the second for words of LONG bits, which may be replaced by like ones. A clause put in
  * reduces both.
@@ -102,10 +100,7 @@ export function judge(
   const siteShare = SITE_SHARE + (SITE_SHARE_LONG - SITE_SHARE) * Math.min(1, full / LONG);
   const holds = ({ match }: { match: Match }): boolean =>
     match.end > match.start &&
-    match.quote >=
-      (within(match)
-        ? Math.max(SITE_WORDS, siteShare * full - SITE_CLAUSE)
-        : Math.max(WORDS_LEAST, SHARE * full));
+    match.quote >= (within(match) ? siteShare * full - SITE_CLAUSE : Math.max(WORDS_LEAST, SHARE * full));
 
   const told = ({ telling }: Match): number => Math.max(0, telling - NOISE);
   const wordBits = ({ quote }: Match): number =>

@@ -25,7 +25,7 @@ export interface Match {
   readonly telling: number;
   /** True when the quote stands there unit for unit. */
   readonly exact: boolean;
-  /** Units of the quote missing at its ends where the context does not say how far it goes: start and end are then guesses. */
+  /** Units of the quote missing at its ends: start and end are then guesses, for `place-ends` to settle. */
   readonly head: number;
   readonly tail: number;
 }
@@ -123,28 +123,13 @@ export function measureMatch(
   let head = 0;
   let tail = 0;
   if (first && last) {
-    // Units that differ at the quote's ends: up to the context where that stands close by, else as many as are missing.
+    // Units that differ at the quote's ends: as many as are missing, up to the context. `place-ends` knows more.
     head = first.p - quoteStart;
     tail = quoteEnd - last.p - last.length;
     if (head > 0) quote -= edited(head, head);
     if (tail > 0) quote -= edited(tail, tail);
-    const body = last.t + last.length;
     start = Math.max(first.t - head, prefixEnd, 0);
-    if (head > 0) {
-      const joined = near && near.p + near.length === quoteStart && first.t - prefixEnd <= 2 * head + EDGE;
-      if (joined) {
-        start = prefixEnd;
-        head = 0;
-      }
-    }
-    end = Math.min(body + tail, suffixStart < 0 ? text.length : suffixStart);
-    if (tail > 0) {
-      const joined = far && far.p === quoteEnd && suffixStart - body <= 2 * tail + EDGE;
-      if (joined) {
-        end = suffixStart;
-        tail = 0;
-      }
-    }
+    end = Math.min(last.t + last.length + tail, suffixStart < 0 ? text.length : suffixStart);
     let at: Run | undefined;
     for (const run of inside) {
       quote += span(run.p, run.p + run.length);

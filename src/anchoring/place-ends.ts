@@ -63,14 +63,7 @@ export function placeEnds(
       if (missing < length) return n <= missing + EDGE ? at : null;
       const low = step < 0 ? at : at - units;
       const own = step < 0 ? pattern.quoteStart : pattern.quoteEnd - units;
-      const whole = length > WORD || isEdge(step < 0 ? at + units : low);
-      if (
-        n >= units &&
-        low >= 0 &&
-        whole &&
-        units === WORD &&
-        sameUnits(pattern.codes, own, folded.codes, low, units)
-      )
+      if (n >= units && low >= 0 && units === WORD && sameUnits(pattern.codes, own, folded.codes, low, units))
         return at;
     }
     return null;
