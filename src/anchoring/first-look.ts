@@ -98,7 +98,7 @@ function placed({ exact }: TextQuoteSelector, start: number, index: TextIndex): 
 }
 
 /** Whether quote and context stand at a place letter for letter. */
-function standsAt({ exact, prefix, suffix }: TextQuoteSelector, start: number, text: string): boolean {
+export function standsAt({ exact, prefix, suffix }: TextQuoteSelector, start: number, text: string): boolean {
   return (
     text.startsWith(exact, start) &&
     text.startsWith(suffix, start + exact.length) &&

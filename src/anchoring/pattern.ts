@@ -5,9 +5,8 @@
 import type { StructureSelector } from "../model/annotation.ts";
 import { CONTEXT, MOST_CONTEXT, RIVAL_CONTEXT } from "./context.ts";
 import { weigh } from "./evidence.ts";
-import { type Folded, foldedIndex } from "./fold.ts";
+import type { Folded } from "./fold.ts";
 
-/** Folded units; of the buffer only the first `length` count. */
 export interface Codes {
   readonly codes: Uint16Array;
   readonly length: number;
@@ -68,29 +67,54 @@ export interface Saved {
   readonly structure?: Partial<StructureSelector> | null;
 }
 
-/** The pattern of a quote. */
-export function makePattern({ quote, structure }: Saved, fold: (text: string) => Folded): Pattern {
-  const { prefix, exact, suffix } = quote;
-  const folded = fold(prefix + exact + suffix);
-  const { codes, length } = folded;
-  const quoteStart = foldedIndex(folded, prefix.length);
-  const quoteEnd = foldedIndex(folded, prefix.length + exact.length);
-  const behind = length - quoteEnd;
-  return {
+/** Stands between the quotes that are folded together: a private-use character, which folding leaves alone. */
+const SEPARATOR = String.fromCharCode(0xe000);
+
+/** The patterns of many quotes, folded in one go. */
+export function makePatterns(saved: readonly Saved[], fold: (text: string) => Folded): Pattern[] {
+  const {
     codes,
-    length,
-    quoteStart,
-    quoteEnd,
-    sharedBefore: Math.min(quoteStart, structure?.shared?.[0] ?? sharedOf(quoteStart)),
-    sharedBehind: Math.min(behind, structure?.shared?.[1] ?? sharedOf(behind)),
-    likeness:
-      structure?.likeness === undefined
-        ? Number(quoteStart > CONTEXT || behind > CONTEXT)
-        : structure.likeness / 100,
-    copy: structure?.copy ?? 0,
-    copies: structure?.copies ?? 1,
-    bits: weigh(codes, length),
+    at,
+    length: all,
+  } = fold(
+    saved.map(({ quote: { prefix, exact, suffix } }) => prefix + exact + suffix).join(SEPARATOR) + SEPARATOR,
+  );
+  const bits = weigh(codes, all);
+  let next = 0; // folded
+  let offset = 0; // in the joined text
+  /** The first folded unit from `next` on whose character starts at `end` or behind it. */
+  const upTo = (end: number): number => {
+    let i = next;
+    while (i < all && (at[i] ?? 0) < end) i++;
+    return i;
   };
+  return saved.map(({ quote: { prefix, exact, suffix }, structure }) => {
+    const start = next;
+    next = upTo(offset + prefix.length);
+    const quoteStart = next - start;
+    next = upTo(offset + prefix.length + exact.length);
+    const quoteEnd = next - start;
+    next = upTo(offset + prefix.length + exact.length + suffix.length);
+    const length = next - start;
+    offset += prefix.length + exact.length + suffix.length + SEPARATOR.length;
+    next++;
+    const behind = length - quoteEnd;
+    return {
+      codes: codes.subarray(start, start + length),
+      bits: bits.subarray(start, start + length + 1),
+      length,
+      quoteStart,
+      quoteEnd,
+      sharedBefore: Math.min(quoteStart, structure?.shared?.[0] ?? sharedOf(quoteStart)),
+      sharedBehind: Math.min(behind, structure?.shared?.[1] ?? sharedOf(behind)),
+      likeness:
+        structure?.likeness === undefined
+          ? Number(quoteStart > CONTEXT || behind > CONTEXT)
+          : structure.likeness / 100,
+      copy: structure?.copy ?? 0,
+      copies: structure?.copies ?? 1,
+    };
+  });
 }
 
 /** How many of the units saved on a side a rival shared; all, where they went on agreeing as far as was looked. */

@@ -3,12 +3,12 @@
 import type { Align } from "./align-gap.ts";
 import { anchoredBy, type Sought } from "./anchored.ts";
 import { findSite, isWithin } from "./find-site.ts";
-import { BATCH, type FirstLook, keep, type Placed, wholeAt } from "./first-look.ts";
+import { BATCH, type FirstLook, keep, type Placed, standsAt, wholeAt } from "./first-look.ts";
 import { foldedIndex } from "./fold.ts";
 import { judge } from "./judge.ts";
 import { runsNearby } from "./look-nearby.ts";
 import { matchQuote } from "./match-quote.ts";
-import { makePattern, type Pattern, quoteBits, tellingBits } from "./pattern.ts";
+import { makePatterns, type Pattern, quoteBits, tellingBits } from "./pattern.ts";
 import { placeEnds } from "./place-ends.ts";
 import type { TextIndex } from "./text-index.ts";
 
@@ -38,13 +38,26 @@ export function* settleInPlace(
   const { missing } = look;
   void index.folded; // made here when it is not there yet
   const open: Open[] = [];
+  const patterns = new Map<Sought, Pattern>();
   let last = 0; // the shift of the last one found by now, in the first look or in this
   for (const [i, { item, shift }] of missing.entries()) {
     if (i % BATCH === 0) yield;
     if (shift !== missing[i - 1]?.shift) last = shift;
     let found = wholeAt(item, last, index);
     if (!found) {
-      const pattern = makePattern(item, index.fold);
+      if (!patterns.has(item)) {
+        // Many at once, which costs less; none for those that stand whole where this one's neighbours lead.
+        const batch = missing.slice(i, i + BATCH).map((one) => one.item);
+        const wanted = batch.filter(
+          (one) =>
+            one === item || !one.position || !standsAt(one.quote, one.position.start + last, index.text),
+        );
+        makePatterns(wanted, index.fold).forEach((made, n) => {
+          patterns.set(wanted[n] ?? item, made);
+        });
+      }
+      const pattern = patterns.get(item);
+      if (!pattern) throw new Error(`no pattern was made for missing target ${i}`);
       found = lookAround(item, pattern, last, index, align);
       if (!found) open.push({ ...item, pattern });
       yield;

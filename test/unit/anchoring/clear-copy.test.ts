@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { clearCopy } from "../../../src/anchoring/clear-copy.ts";
 import { foldTable, foldText } from "../../../src/anchoring/fold.ts";
-import { makePattern, type Saved } from "../../../src/anchoring/pattern.ts";
+import { makePatterns, type Saved } from "../../../src/anchoring/pattern.ts";
 
 const fold = (text: string) => foldText(text, foldTable());
 
@@ -15,7 +15,8 @@ const OTHER = "The railway museum beside the canal is closed until further notic
 
 /** Where in the folded page the clear copy starts, null when none is clear. */
 function copyOn(page: string, saved: Saved): number | null {
-  const pattern = makePattern(saved, fold);
+  const [pattern] = makePatterns([saved], fold);
+  if (!pattern) throw new Error("no pattern");
   const text = fold(page);
   const words = fold(quote.exact);
   const copies: number[] = [];

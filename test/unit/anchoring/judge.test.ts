@@ -4,7 +4,7 @@ import type { Site } from "../../../src/anchoring/find-site.ts";
 import { foldTable, foldText } from "../../../src/anchoring/fold.ts";
 import { judge, type Verdict } from "../../../src/anchoring/judge.ts";
 import type { Match } from "../../../src/anchoring/measure-match.ts";
-import { makePattern, type Pattern, quoteBits, type Saved } from "../../../src/anchoring/pattern.ts";
+import { makePatterns, type Pattern, quoteBits, type Saved } from "../../../src/anchoring/pattern.ts";
 
 const QUOTE = {
   prefix: "The council met on Monday in the hall and heard that ",
@@ -13,8 +13,12 @@ const QUOTE = {
 };
 const LENGTH = 50_000;
 
-const patternOf = (structure: NonNullable<Saved["structure"]>, quote: Partial<typeof QUOTE> = {}): Pattern =>
-  makePattern({ quote: { ...QUOTE, ...quote }, structure }, (text) => foldText(text, foldTable()));
+function patternOf(structure: NonNullable<Saved["structure"]>, quote: Partial<typeof QUOTE> = {}): Pattern {
+  const saved = { quote: { ...QUOTE, ...quote }, structure };
+  const [pattern] = makePatterns([saved], (text) => foldText(text, foldTable()));
+  if (!pattern) throw new Error("no pattern");
+  return pattern;
+}
 
 /** Its page held nothing like it; held its words twice, of which it was the second. */
 const ALONE = patternOf({ likeness: 0 });

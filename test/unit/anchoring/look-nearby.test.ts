@@ -1,13 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { foldTable, foldText } from "../../../src/anchoring/fold.ts";
 import { runsNearby } from "../../../src/anchoring/look-nearby.ts";
-import { makePattern } from "../../../src/anchoring/pattern.ts";
+import { makePatterns } from "../../../src/anchoring/pattern.ts";
 import { seeded, sentence } from "./pages.ts";
 
 const fold = (text: string) => foldText(text, foldTable());
 
 function patternOf(prefix: string, exact: string, suffix: string) {
-  const pattern = makePattern({ quote: { exact, prefix, suffix } }, fold);
+  const [pattern] = makePatterns([{ quote: { exact, prefix, suffix } }], fold);
+  if (!pattern) throw new Error("no pattern");
   return pattern;
 }
 

@@ -4,17 +4,19 @@ import { findCopies, findRuns } from "../../../src/anchoring/find-places.ts";
 import { foldTable, foldText } from "../../../src/anchoring/fold.ts";
 import { matchQuote } from "../../../src/anchoring/match-quote.ts";
 import type { Match } from "../../../src/anchoring/measure-match.ts";
-import { makePattern, type Saved } from "../../../src/anchoring/pattern.ts";
+import { makePatterns, type Saved } from "../../../src/anchoring/pattern.ts";
 import { atOnce } from "../../../src/anchoring/slices.ts";
 
 const fold = (text: string) => foldText(text, foldTable());
 
 /** The exact matches of a quote on a page, in reading order. */
 function exactMatches(saved: Saved, page: string): readonly Match[] {
-  const pattern = makePattern(saved, fold);
+  const patterns = makePatterns([saved], fold);
   const text = fold(page);
-  const [runs = []] = atOnce(findRuns([pattern], text));
-  const [copies = []] = atOnce(findCopies([pattern], text));
+  const [pattern] = patterns;
+  const [runs = []] = atOnce(findRuns(patterns, text));
+  const [copies = []] = atOnce(findCopies(patterns, text));
+  if (!pattern) throw new Error("no pattern");
   return matchQuote(pattern, text, runs, copies, makeAligner())
     .filter(({ exact }) => exact)
     .sort((a, b) => a.start - b.start);

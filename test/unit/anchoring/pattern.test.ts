@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { MOST_CONTEXT, RIVAL_CONTEXT } from "../../../src/anchoring/context.ts";
 import { foldTable, foldText } from "../../../src/anchoring/fold.ts";
-import { makePattern, type Saved } from "../../../src/anchoring/pattern.ts";
+import { makePatterns, type Saved } from "../../../src/anchoring/pattern.ts";
 
 const fold = (text: string) => foldText(text, foldTable());
 
@@ -10,7 +10,8 @@ function sharedIn(
   structure: Saved["structure"],
 ): readonly [number, number] {
   const quote = { prefix: "a".repeat(units[0]), exact: "words", suffix: "z".repeat(units[1]) };
-  const pattern = makePattern({ quote, structure: structure ?? null }, fold);
+  const [pattern] = makePatterns([{ quote, structure: structure ?? null }], fold);
+  if (!pattern) throw new Error("no pattern");
   return [pattern.sharedBefore, pattern.sharedBehind];
 }
 

@@ -4,7 +4,7 @@ import { EDGE } from "../../../src/anchoring/context.ts";
 import type { Site } from "../../../src/anchoring/find-site.ts";
 import { foldedIndex } from "../../../src/anchoring/fold.ts";
 import type { Match } from "../../../src/anchoring/measure-match.ts";
-import { makePattern, type Quote } from "../../../src/anchoring/pattern.ts";
+import { makePatterns, type Quote } from "../../../src/anchoring/pattern.ts";
 import { placeEnds } from "../../../src/anchoring/place-ends.ts";
 import { indexOf } from "./pages.ts";
 
@@ -24,7 +24,8 @@ function placed(
     return foldedIndex(index.folded, indexOf(`${before}x`).text.length - 1);
   };
   const whole: Quote = { prefix: "went by ", suffix: " and left", ...quote };
-  const pattern = makePattern({ quote: whole }, index.fold);
+  const [pattern] = makePatterns([{ quote: whole }], index.fold);
+  if (!pattern) throw new Error("no pattern");
   const site: Site | null = page.includes("{")
     ? { start: at("{"), end: at("}"), all: 100, telling: 100 }
     : null;
