@@ -57,7 +57,7 @@ export function* settleInPlace(
         });
       }
       const pattern = patterns.get(item);
-      if (!pattern) throw new Error(`no pattern was made for missing target ${i}`);
+      if (!pattern) throw new Error(`no pattern: ${i}`);
       found = lookAround(item, pattern, last, index, align);
       if (!found) open.push({ ...item, pattern });
       yield;
