@@ -53,8 +53,8 @@ export function clauseAfter(
   if (words.slice(Math.max(0, parted), verb).some(({ text }) => SUBORDINATES.test(text))) return null;
   const quoted = quotedBy(context, words, verb, end);
   if (quoted) return { subject: quoted, sign: "verb", place: place(end) };
-  if (detached && context.language === "en" && GOES_ON.test(context.text.slice(verbWord.end, end)))
-    return null;
+  const told = context.text.slice(verbWord.end, end);
+  if (detached && context.language === "en" && verbWord.text !== "told" && GOES_ON.test(told)) return null;
   if ((verb <= 1 && leadsVerb(context, words, verb)) || pointsBack(words.slice(0, verb), detached)) {
     const subject = subjectAfter(context, words, verb + 1, end) ?? { kind: "before" };
     return { subject, sign: "verb", place: place(clauseEnd(words, verb)) };
@@ -75,7 +75,7 @@ const SUBORDINATES =
   /^(?:because|when|while|after|before|if|since|until|weil|wenn|nachdem|bevor|obwohl|parce|quand|lorsque|porque|cuando|quando|perché|omdat|toen|eftersom|fordi|kiedy|gdy|потому|когда)$/u;
 
 /** “…” "Police said the man had …": what is said goes on to something else. */
-const GOES_ON = /^(?<!told) (?:that|the|an?|he|she|it|they|his|her|their|there) /;
+const GOES_ON = /^ (?:that|the|an?|he|she|it|they|his|her|their|there) /;
 
 const BY = /^(?:by|da|dal|dalla|por|par|door|av|af)$/u;
 

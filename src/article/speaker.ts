@@ -17,6 +17,7 @@ import {
   GOVERNS,
   isArticle,
   PERSONAL,
+  type Word,
   wordsIn,
 } from "./speaker-grammar.ts";
 import {
@@ -390,10 +391,13 @@ function introduced(state: State, quotation: Quotation, before: number): string 
   const sentence = wordsIn(context, sentenceStart(text, from, stop - 1, scan.language), stop);
   // "But a clerk at the court …".
   const words = sentence.slice(Number(INDEFINITE.test(sentence[1]?.text ?? "")));
+  const isOfficial = (word: Word | undefined) => OFFICIAL.test(word?.text.toLowerCase() ?? "");
   const head = words.findIndex(
-    ({ text: noun }) => OFFICIAL.test(noun) || (PERSONAL.test(noun) && !NOT_PERSONS.test(noun)),
+    (word) => isOfficial(word) || (PERSONAL.test(word.text) && !NOT_PERSONS.test(word.text)),
   );
   if (!INDEFINITE.test(words[0]?.text ?? "") || head < 1 || head > 3) return null;
+  // "A man was hurt. “…,” she said.": whoever is not there to speak must be said to.
+  if (!isOfficial(words[head]) && !words.some((word) => context.test.isVerb(word.text))) return null;
   // "… for the Royal Society for Animals", "… der Stadt": what belongs to the noun, and no verb.
   let end = head + 1;
   for (let at = end; at < words.length && !words[at]?.broken; at += 1) {

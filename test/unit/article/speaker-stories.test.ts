@@ -447,6 +447,12 @@ const STORIES: readonly Story[] = [
   ],
   [
     "en",
+    "whom something happened to does not speak",
+    ["Karl Roe", "Karl Roe"],
+    "“It was dark on the quay, and nobody saw the boat come in,” Karl Roe said. A man was hurt when it struck the wall. “We heard the noise in the kitchen and ran down at once,” he said.",
+  ],
+  [
+    "en",
     "a spokesman with a name is called by it",
     ["Karl Roe"],
     "A spokesman, Karl Roe, regretted the accident. “This must never happen in a school again,” he said.",
