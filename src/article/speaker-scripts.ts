@@ -229,7 +229,8 @@ const KO_ROLE =
  * apart.
  */
 export function nameAndRole(phrase: string, language: string): NameAndRole {
-  const bare = phrase.replace(/[（(][^）)]*[）)]/gu, "").trim();
+  // "أما الحاج محمود فقال": "as for" hands the word on and is no part of the name.
+  const bare = phrase.replace(/[（(][^）)]*[）)]|^أما\s/gu, "").trim();
   if (language === "zh") return chineseName(bare);
   if (language === "ja") return japaneseName(bare);
   if (language === "ko") return koreanName(bare);
