@@ -46,15 +46,16 @@ export function* settleInPlace(
     let found = wholeAt(item, last, index);
     if (!found) {
       if (!patterns.has(item)) {
-        // Many at once, which costs less; none for those that stand whole where this one's neighbours lead.
-        const batch = missing.slice(i, i + BATCH).map((one) => one.item);
-        const wanted = batch.filter(
+        const next = missing.slice(i + 1, i + BATCH).map((one) => one.item);
+        // Many at once, which costs less; none for those that have one or stand whole where this one's neighbours lead.
+        const others = next.filter(
           (one) =>
-            one === item || !one.position || !standsAt(one.quote, one.position.start + last, index.text),
+            !patterns.has(one) &&
+            !(one.position && standsAt(one.quote, one.position.start + last, index.text)),
         );
-        makePatterns(wanted, index.fold).forEach((made, n) => {
+        const wanted = [item, ...others];
+        for (const [n, made] of makePatterns(wanted, index.fold).entries())
           patterns.set(wanted[n] ?? item, made);
-        });
       }
       const pattern = patterns.get(item);
       if (!pattern) throw new Error(`no pattern: ${i}`);

@@ -53,10 +53,16 @@ function isRunning(paragraph: Element): boolean {
 /** A single paragraph below the headline is its standfirst. */
 const FEWEST_OPENING = 2;
 
-/** The kept text and what opens it: paragraphs that stand between the headline and the element that holds it. */
-export function withOpening(kept: ReadonlySet<Text>, headline: Element | null): ReadonlySet<Text> {
-  const container = articleContainer(kept);
-  if (!headline || !container || container.contains(headline)) return kept;
+/**
+ * The kept text and what opens it: paragraphs that stand between the headline and `container`, which holds the text. The very
+ * same set when there are none.
+ */
+export function withOpening(
+  kept: ReadonlySet<Text>,
+  container: Element,
+  headline: Element | null,
+): ReadonlySet<Text> {
+  if (!headline || container.contains(headline)) return kept;
   const follows = 4; // Node.DOCUMENT_POSITION_FOLLOWING
   const opening = [...headline.ownerDocument.querySelectorAll("p")].filter(
     (paragraph) =>

@@ -8,3 +8,11 @@ const DATELINE =
 export function datelineLength(paragraph: string): number {
   return DATELINE.exec(paragraph)?.[0].length ?? 0;
 }
+
+/**
+ * Whether what stands before a paragraph's first dash is where and when: "MADRID.", "Lorvan, 3 mars.". Looser than the above, for
+ * which a town in small letters without date or agency might be anything; what it denies is dialogue alone.
+ */
+export function isDateline(lead: string): boolean {
+  return lead !== "" && !/[.!?]\s/.test(lead) && (/\d|\p{Lu}{3}/u.test(lead) || lead.split(/\s/).length < 3);
+}

@@ -75,8 +75,10 @@ function bodyOf(
   { heads, byline }: PageHead,
   layout: Layout | undefined,
 ): LiveBlock[] {
-  const texts = kept && withOpening(kept, heads.element);
-  const container = texts && articleContainer(texts);
+  const found = kept && articleContainer(kept);
+  if (!found) return [];
+  const texts = withOpening(kept, found, heads.element);
+  const container = texts === kept ? found : articleContainer(texts);
   if (!container) return [];
   const blocks = liveBlocks(container, texts, layout?.isVisible ?? (() => true));
   const fontSize = layout?.fontSize;

@@ -7,6 +7,7 @@
 import type { Place } from "../model/article.ts";
 import { endsInAbbreviation } from "./abbreviations.ts";
 import type { Block, Extraction } from "./block.ts";
+import { isDateline } from "./dateline.ts";
 import { type SplitSpeech, splitSpeech } from "./quotation-incise.ts";
 import { bySentenceEnd, joinedParts, withoutComma } from "./quotation-join.ts";
 import { scriptLanguage } from "./quotation-language.ts";
@@ -170,11 +171,6 @@ function dashQuotation(block: Block, at: number, test: SpeechTest): Quotation | 
 
 /** "Jan Nowak has no doubt. – The pumps are old – he says.": dialogue that opens after a full stop. */
 const DIALOGUE_WITHIN = /(?<=[.!?:])\s[—–-]\s(?=\p{Lu})/u;
-
-/** "MADRID.", "Lorvan, 3 mars.": where and when, before the dash that opens a report. */
-function isDateline(lead: string): boolean {
-  return lead !== "" && !/[.!?]\s/.test(lead) && (/\d|\p{Lu}{3}/u.test(lead) || lead.split(/\s/).length < 3);
-}
 
 /** Languages whose press puts the attribution between commas inside the quotation marks. */
 const COMMA_INCISES = ["fr", "it", "es", "pt", "ca"];

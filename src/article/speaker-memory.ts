@@ -107,8 +107,9 @@ export function mentionedAs(state: State, noun: string, before: number): Speaker
 /** Where a name ends that has what stands before it to itself; 0 for one that belongs to an office, "the mayor of San Lido". */
 function ownEnd({ names, context }: State, at: number): number {
   const mention = names.mentions[at];
-  const before = /(\p{L}+)\s$/u.exec(context.text.slice(0, mention?.start).slice(-20))?.[1] ?? "";
-  return mention && !GOVERNS.test(before) ? mention.end : 0;
+  if (!mention) return 0;
+  const lead = context.text.slice(Math.max(0, mention.start - 20), mention.start);
+  return GOVERNS.test(/(\p{L}+)\s$/u.exec(lead)?.[1] ?? "") ? 0 : mention.end;
 }
 
 function speakerOf(state: State, mention: Mention): Speaker {

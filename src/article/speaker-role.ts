@@ -80,7 +80,7 @@ const COURTESY =
 const CAPITAL_OFFICE =
   /(?:\p{Lu}\p{L}+ )*(?:Secretary|Minister|Chief|Director|Commissioner|Head) (?:of|for) \p{Lu}[\p{L} ]*$/u;
 
-const HOLDS = /(?:er|or|ist|man|woman|person|head|chief|director)$/;
+const HOLDS = /(?:er|or|ist|man|person|head|chief)$/;
 
 /** "Assistant Secretary of State for …" behind a name. */
 function opensWithTitle(words: string): boolean {

@@ -403,10 +403,11 @@ function introduced(state: State, quotation: Quotation, before: number): string 
   for (let at = end; at < words.length && !words[at]?.broken; at += 1) {
     const word = words[at]?.text ?? "";
     const joins = AND.test(word) && /^\p{Lu}/u.test(words[at + 1]?.text ?? "");
-    const isSmall = GOVERNS.test(word) || GENITIVE.test(word) || isArticle(context, word) || joins;
-    if (!isSmall && at > end) end = at + 1;
-    else if (!isSmall && end > head + 1 && /^\p{Lu}/u.test(word)) end = at + 1;
-    else if (!isSmall) break;
+    if (joins || GOVERNS.test(word) || GENITIVE.test(word) || isArticle(context, word)) continue;
+    // A word behind such small ones, and the capitals that go on from it.
+    const belongs = at > end || (end > head + 1 && /^\p{Lu}/u.test(word));
+    if (!belongs) break;
+    end = at + 1;
   }
   const until = words[end - 1]?.end;
   // "A spokesman, Karl Roe, …": somebody with a name.

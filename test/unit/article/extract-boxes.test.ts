@@ -1,6 +1,6 @@
 import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
-import { withOpening } from "../../../src/article/article-container.ts";
+import { articleContainer, withOpening } from "../../../src/article/article-container.ts";
 import { isText } from "../../../src/article/clone.ts";
 import { extract } from "../../../src/article/extract.ts";
 import { outlineOf } from "../../../src/article/outline.ts";
@@ -176,7 +176,9 @@ describe("text that lies apart", () => {
     const kept = new Set(
       [...document.querySelectorAll("#text p")].flatMap((p) => [...p.childNodes].filter((n) => isText(n))),
     );
-    const opened = withOpening(kept, document.querySelector("h1"));
+    const opening = (headline: Element | null) =>
+      withOpening(kept, articleContainer(kept) ?? document.body, headline);
+    const opened = opening(document.querySelector("h1"));
     expect([...opened].map((t) => t.parentElement?.parentElement?.id)).toEqual([
       "text",
       "text",
@@ -184,8 +186,8 @@ describe("text that lies apart", () => {
       "top",
     ]);
     document.querySelector("p")?.remove();
-    expect(withOpening(kept, document.querySelector("h1"))).toBe(kept);
-    expect(withOpening(kept, null)).toBe(kept);
+    expect(opening(document.querySelector("h1"))).toBe(kept);
+    expect(opening(null)).toBe(kept);
   });
 });
 
