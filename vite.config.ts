@@ -231,6 +231,8 @@ function commands(): UserConfig {
       copyPublicDir: false,
       target: "node20",
       rolldownOptions: {
+        // A package that is not installed, and so not left outside by itself: only the bench's page needs it.
+        external: ["@apache-annotator/dom"],
         input: Object.fromEntries(
           names.map((file) => [file.replace(/\.tsx?$/, ""), at(`src/commands/${file}`)]),
         ),

@@ -1,5 +1,10 @@
-/** What the anchoring bench compares: Postil and a peer, behind one face. */
+/** What the anchoring bench compares: Postil and its peers, behind one face. */
 
+import {
+  createTextQuoteSelectorMatcher,
+  describeTextQuote,
+  type TextQuoteSelector,
+} from "@apache-annotator/dom";
 import { fromRange, type Saved, toRange } from "dom-anchor-text-quote";
 import { anchorAll } from "../anchoring/anchor.ts";
 import { describeRange } from "../anchoring/describe.ts";
@@ -12,20 +17,20 @@ export type Found = Range | "orphan" | "uncertain";
 export interface Engine {
   readonly name: string;
   /** Saves ranges of the page as it is; what comes back finds them on the page as it is then. */
-  describe(ranges: readonly Range[]): () => readonly Found[];
+  describe(ranges: readonly Range[]): Promise<() => Promise<readonly Found[]>>;
 }
 
 /** Postil with all passages of a page together, or with each alone, without neighbours to help. */
 export function postil(alone: boolean): Engine {
   return {
     name: "postil",
-    describe(ranges) {
+    async describe(ranges) {
       const before = indexText(document);
       const targets = ranges.map((range, i) => {
         const selectors: readonly Selector[] = describeRange(range, before) ?? [];
         return { id: String(i), target: { source: "https://example.org/", selectors } };
       });
-      return () => {
+      return async () => {
         const index = indexText(document);
         const results = alone
           ? new Map(targets.flatMap((target) => [...anchorAll([target], index)]))
@@ -43,18 +48,40 @@ export function postil(alone: boolean): Engine {
 /** dom-anchor-text-quote as its users call it: the whole body as root. It saves no position by itself. */
 export const domAnchorTextQuote: Engine = {
   name: "dom-anchor-text-quote",
-  describe(ranges) {
-    const saved: readonly (Saved | null)[] = ranges.map((range) =>
-      attempt(() => fromRange(document.body, range)),
-    );
-    return () => saved.map((quote) => (quote && attempt(() => toRange(document.body, quote))) || "orphan");
+  async describe(ranges) {
+    const saved: (Saved | null)[] = [];
+    for (const range of ranges) saved.push(await attempt(() => fromRange(document.body, range)));
+    return () => foundBy(saved, (quote) => toRange(document.body, quote));
   },
 };
 
-/** It throws where it cannot save or find a passage; for the bench that is not found. */
-function attempt<T>(run: () => T): T | null {
+/** Apache Annotator as its guide shows it: the shortest context that makes the quote the only one, and its first match. */
+export const apacheAnnotator: Engine = {
+  name: "Apache Annotator",
+  async describe(ranges) {
+    const saved: (TextQuoteSelector | null)[] = [];
+    for (const range of ranges) saved.push(await attempt(() => describeTextQuote(range, document.body)));
+    return () =>
+      foundBy(saved, async (quote) => {
+        for await (const range of createTextQuoteSelectorMatcher(quote)(document.body)) return range;
+        return null;
+      });
+  },
+};
+
+async function foundBy<Quote>(
+  saved: readonly (Quote | null)[],
+  find: (quote: Quote) => Range | null | Promise<Range | null>,
+): Promise<readonly Found[]> {
+  const found: Found[] = [];
+  for (const quote of saved) found.push((quote && (await attempt(() => find(quote)))) ?? "orphan");
+  return found;
+}
+
+/** Peers throw where they cannot save or find a passage; for the bench that is not found. */
+async function attempt<T>(run: () => T | Promise<T>): Promise<T | null> {
   try {
-    return run();
+    return await run();
   } catch (error) {
     if (error instanceof Error) return null;
     throw error;

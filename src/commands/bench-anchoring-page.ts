@@ -11,7 +11,7 @@ import {
   takeMarks,
   textNodes,
 } from "./bench-anchoring-changes.ts";
-import { domAnchorTextQuote, type Found, postil } from "./bench-anchoring-engines.ts";
+import { apacheAnnotator, domAnchorTextQuote, type Found, postil } from "./bench-anchoring-engines.ts";
 import { choosePassages, type Kind } from "./bench-anchoring-passages.ts";
 import { measureSlices, measureSpeed } from "./bench-anchoring-speed.ts";
 
@@ -30,7 +30,7 @@ export interface PageInput {
   readonly donor: readonly string[];
   /** Whether each passage is anchored alone, without its neighbours to help. */
   readonly alone: boolean;
-  /** Whether a peer runs beside. It takes seconds a page. */
+  /** Whether the peers run beside. They take seconds a page. */
   readonly peers: boolean;
 }
 
@@ -49,7 +49,7 @@ function parse(html: string): Element {
   return document.importNode(parsed.documentElement, true);
 }
 
-function run(input: PageInput): Outcome[] {
+async function run(input: PageInput): Promise<Outcome[]> {
   const random = seededRandom(input.seed);
   show(parse(input.html));
   const before = indexText(document);
@@ -58,8 +58,9 @@ function run(input: PageInput): Outcome[] {
     .map(({ start, end }) => before.rangeAt(start, end))
     .filter((range) => range !== null);
   const lengths = passages.map(({ start, end }) => end - start);
-  const engines = [postil(input.alone), ...(input.peers ? [domAnchorTextQuote] : [])];
-  const finders = engines.map((engine) => engine.describe(ranges));
+  const engines = [postil(input.alone), ...(input.peers ? [domAnchorTextQuote, apacheAnnotator] : [])];
+  const finders: (() => Promise<readonly Found[]>)[] = [];
+  for (const engine of engines) finders.push(await engine.describe(ranges));
   ranges.forEach((range, i) => {
     // Ends first: both may stand in one node. Both containers are texts: `rangeAt` makes no others.
     (range.endContainer as Text).insertData(range.endOffset, endMark(i));
@@ -74,7 +75,7 @@ function run(input: PageInput): Outcome[] {
     const truth = takeMarks(documentElement, passages.length);
     const index = indexText(document);
     for (const [e, engine] of engines.entries()) {
-      const found = finders[e]?.() ?? [];
+      const found = (await finders[e]?.()) ?? [];
       passages.forEach(({ kind, start, end }, i) => {
         const range = found[i] ?? "orphan";
         const result = compare(range, truth[i] ?? null, index, slack);

@@ -3,7 +3,7 @@
  *
  * --pages=FOLDER,…  folders of *.html or of SLUG/source.html (default: test/pages, and ../shared/pages when present)
  * --only=PART       pages whose name holds PART;   --seed=N  other passages, other changes (default 1)
- * --browser=NAME    chromium or firefox alone;   --quick  every fourth page, no peer, no speed table
+ * --browser=NAME    chromium or firefox alone;   --quick  every fourth page, no peers, no speed table
  * --alone           each passage without its neighbours;   --no-peers  Postil alone;   --no-speed, --no-changes
  * --show=CHANGE     prints what failed under a change
  */
@@ -13,6 +13,7 @@ import { openScriptPage, type ScriptPage } from "./bench-anchoring-browsers.ts";
 import type { Outcome, PageInput } from "./bench-anchoring-page.ts";
 import type { SliceRow, SpeedRow } from "./bench-anchoring-speed.ts";
 import { type BenchPage, pagesIn } from "./bench-pages.ts";
+import { apacheAnnotator } from "./bench-peer-packages.ts";
 import type { BrowserName } from "./browsers.ts";
 
 const FOLDERS = ["test/pages", "../shared/pages"];
@@ -85,6 +86,7 @@ async function bundlePageScript(): Promise<string> {
     logLevel: "warn",
     publicDir: false,
     define: { "process.env.NODE_ENV": '"production"' },
+    resolve: { alias: { "@apache-annotator/dom": apacheAnnotator() } },
     build: {
       write: false,
       minify: false,

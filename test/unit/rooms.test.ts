@@ -28,7 +28,17 @@ const ROOMS: Readonly<Record<string, Room>> = {
   settings: { rooms: ["model", "protocol.ts", "ui", "exchange", "store/read.ts"], packages: ["preact"] },
   commands: {
     rooms: ["model", "article", "anchoring", "exchange"],
-    packages: ["node:", "web-ext", "playwright", "ws", "jsdom", "vite", "stopword", "dom-anchor-text-quote"],
+    packages: [
+      "node:",
+      "web-ext",
+      "playwright",
+      "ws",
+      "jsdom",
+      "vite",
+      "stopword",
+      "dom-anchor-text-quote",
+      "@apache-annotator/dom",
+    ],
   },
 };
 
