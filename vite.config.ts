@@ -38,8 +38,8 @@ const HTML_ASSIGNMENTS: readonly { file: RegExp; from: RegExp; to: string }[] = 
  */
 const UNREACHED =
   `_postProcessContent _cleanClasses _fixRelativeUris _simplifyNestedElements _getJSONLD _unescapeHtmlEntities
-  _getArticleMetadata _isSingleImage _unwrapNoscriptImages _removeScripts _cleanStyles _isValidByline _isElementWithoutContent
-  _isProbablyVisible _isUrl _findNode _removeFlag _fixLazyImages`.split(/\s+/);
+  _getArticleMetadata _getArticleTitle _isSingleImage _unwrapNoscriptImages _removeScripts _cleanStyles _isValidByline
+  _isElementWithoutContent _isProbablyVisible _isUrl _findNode _removeFlag _fixLazyImages`.split(/\s+/);
 
 /** Tables of Readability that only the methods above, or none, read: `name: /…/,`, `name: {…},` or `name: […],`. */
 const UNREAD =
@@ -114,7 +114,7 @@ function withoutUnusedParts(): Plugin {
 }
 
 /** What `article/readable-shortcuts` and `article/readable` ask Readability for by name. */
-const ASKED_BY_NAME = ["_flags", "_grabArticle", "_getArticleTitle", "_getLinkDensity"];
+const ASKED_BY_NAME = ["_flags", "_grabArticle", "_getLinkDensity"];
 
 /** Readability's private names, all of which begin with an underscore, as short as any: 0.4 KB (gzip). */
 const shortNames = { properties: { regex: /^_/, reserved: ASKED_BY_NAME } };

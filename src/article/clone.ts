@@ -51,8 +51,6 @@ export function cloneForReading(document: Document, isEmptied: ElementTest): Map
   copyAttributes(document.documentElement, copy.documentElement);
   // Readability serialises the whole body for retries of its own, which never happen here (see readable.ts).
   Object.defineProperty(copy.body, "innerHTML", { value: "", configurable: true });
-  // Readability drops a heading that repeats the title, so it must see the title.
-  copy.title = document.title;
   if (document.body) {
     copyAttributes(document.body, copy.body);
     if (!copyChildren(document.body, copy, copies, lives, isEmptied)) return null;

@@ -38,9 +38,10 @@ export function extract(document: Document, options: ExtractOptions): Extraction
   if (hasTooManyElements(document)) return notRead("too-large");
   const { now, layout, address } = options;
   const begun = now?.() ?? 0;
-  const readable = readableText(document, () => now === undefined || now() - begun < TIME_LIMIT);
-  if (readable === "too-large") return notRead("too-large");
   const head = pageHeadOf(document, address);
+  const title = head.heads.headline?.value ?? "";
+  const readable = readableText(document, title, () => now === undefined || now() - begun < TIME_LIMIT);
+  if (readable === "too-large") return notRead("too-large");
   const live = bodyOf(readable?.kept ?? null, head, layout);
   const { blocks, text } = joined(live);
   const { metadata, pageTags } = metadataOf(document, head, text);

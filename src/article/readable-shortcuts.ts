@@ -32,14 +32,14 @@ const SHORTCUTS = {
 } as const;
 
 /**
- * The element that `parse` would have given as content; null when it finds none. It ends there: what is left of it (links made
- * absolute, wrappers unwrapped, the whole result written out as HTML and as text) moves no text.
+ * The element that `parse` would have given as content of an article called `title`; null when it finds none. It ends there:
+ * what is left of it (links made absolute, wrappers unwrapped, the whole result written out as HTML and as text) moves no text.
  */
-export function grabbed(reader: Readability<Node>): Node | null {
+export function grabbed(reader: Readability<Node>, title: string): Node | null {
   let content: Node | null = null;
   Object.assign(reader, SHORTCUTS, {
-    // The copy has no meta elements: there is nothing to read but the title.
-    _getArticleMetadata: () => ({ title: TITLE.call(reader) }),
+    // Of all metadata only the title matters here: a heading that repeats it is dropped.
+    _getArticleMetadata: () => ({ title }),
     // Its own reads all text of an element before it looks for links.
     _getLinkDensity: (node: Element): number =>
       node.getElementsByTagName("a").length === 0 ? 0 : LINK_DENSITY.call(reader, node),
@@ -79,7 +79,6 @@ const PERHAPS = patternOf("okMaybeItsACandidate");
 const BYLINE = patternOf("byline");
 /** The element that holds the article; null when there is none. */
 const GRAB = methodOf<Node | null>("_grabArticle");
-const TITLE = methodOf<string>("_getArticleTitle");
 const LINK_DENSITY = methodOf<number, [element: Element]>("_getLinkDensity");
 
 /** What the prototype of Readability 0.6.0 holds; the cast is checked by those who take of it. */

@@ -26,23 +26,27 @@ const ENOUGH = 500;
 const NO_INNER_RETRY = -1;
 
 /**
- * The text that makes up the article; null when nothing is found, or when `mayGoOn` says that time is up before anything
- * is. `mayGoOn` is asked before every attempt but the first: a parse once begun cannot be stopped.
+ * The text that makes up the article called `title`; null when nothing is found, or when `mayGoOn` says that time is up before
+ * anything is. `mayGoOn` is asked before every attempt but the first: a parse once begun cannot be stopped.
  */
-export function readableText(document: Document, mayGoOn: () => boolean): Readable | "too-large" | null {
+export function readableText(
+  document: Document,
+  title: string,
+  mayGoOn: () => boolean,
+): Readable | "too-large" | null {
   let best: Readable | null = null;
   for (const flags of ATTEMPTS) {
     if (flags !== ATTEMPTS[0] && !mayGoOn()) return best;
     const clone = cloneForReading(document, flags & STRIP_UNLIKELYS ? unlikelyTest() : () => false);
     if (!clone) return "too-large";
-    const found = attempt(clone, flags);
+    const found = attempt(clone, title, flags);
     if (found && found.length > (best?.length ?? 0)) best = found;
     if (best && best.length >= ENOUGH) break;
   }
   return best;
 }
 
-function attempt(clone: MappedClone, flags: number): Readable | null {
+function attempt(clone: MappedClone, title: string, flags: number): Readable | null {
   const reader = new Readability<Node>(clone.document, {
     charThreshold: NO_INNER_RETRY,
     disableJSONLD: true,
@@ -50,7 +54,7 @@ function attempt(clone: MappedClone, flags: number): Readable | null {
     serializer: (element) => element,
   });
   setFlags(reader, flags);
-  const content = grabbed(reader);
+  const content = grabbed(reader, title);
   if (!content) return null;
   const kept = new Set<Text>();
   let length = 0;
