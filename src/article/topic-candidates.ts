@@ -12,6 +12,7 @@ import { type Group, groupOf } from "./topic-groups.ts";
 import { dropAccidents, takeInOffices, takeInShortNames } from "./topic-names.ts";
 import { type NominativeOf, nominativesOf, withPlainEnd } from "./topic-nominative.ts";
 import { takeInParts } from "./topic-parts.ts";
+import { takeInShortForms } from "./topic-short-forms.ts";
 
 export interface Candidate {
   /** Stems of its content words, in order. */
@@ -49,6 +50,7 @@ export function candidatesOf(
   dropAccidents(groups, byStems, words, extraction.article.text, lowerCase, code);
   takeInOffices(groups, byStems, words, code);
   takeInShortNames(groups, byStems, words, code);
+  takeInShortForms(groups, byStems, words, extraction.article.text);
   takeInParts(groups, byStems, words, code);
   const nominativeOf = nominativesOf(words, code);
   return (
