@@ -19,18 +19,6 @@ const at = (path: string) => resolve(root, path);
 
 const READABILITY = /\/readability\/Readability\.js$/;
 
-/** HTML assignments in our two packages that the extension's lint rightly reports; neither is needed. */
-const HTML_ASSIGNMENTS: readonly { file: RegExp; from: RegExp; to: string }[] = [
-  // Preact: dangerouslySetInnerHTML, which Postil never uses.
-  { file: /\/preact\/dist\/preact\.mjs$/, from: /\|\|\((\w+)\.innerHTML=(\w+)\.__html\)/g, to: "" },
-  // Readability: putting the page back for its own retry; `article/extract` retries on fresh clones instead.
-  {
-    file: READABILITY,
-    from: /page\.innerHTML = pageCacheHtml;/g,
-    to: 'throw new Error("Readability tried to retry by itself");',
-  },
-];
-
 /**
  * Methods of Readability that are never reached: what it does with the content once found, for which
  * `article/readable-shortcuts` does not wait, and those that have a shorter way there. 2.5 KB (gzip) of a script that has
@@ -44,11 +32,12 @@ const UNREACHED =
 /** Tables of Readability that only the methods above, or none, read: `name: /…/,`, `name: {…},` or `name: […],`. */
 const UNREAD =
   `extraneous replaceFonts nextLink prevLink srcsetUrl b64DataUrl jsonLdArticleTypes HTML_ESCAPE_MAP PRESENTATIONAL_ATTRIBUTES
-  DEPRECATED_SIZE_ATTRIBUTE_ELEMS`.split(/\s+/);
+  DEPRECATED_SIZE_ATTRIBUTE_ELEMS videos`.split(/\s+/);
 
 /** What is taken out of packages, and how often it must be there (once when not said). */
 const LEFT_OUT: readonly { file: RegExp; from: RegExp; to: string; times?: number }[] = [
-  ...HTML_ASSIGNMENTS,
+  // Preact: dangerouslySetInnerHTML, which Postil never uses, and which the extension's lint rightly reports.
+  { file: /\/preact\/dist\/preact\.mjs$/, from: /\|\|\((\w+)\.innerHTML=(\w+)\.__html\)/g, to: "" },
   // Readability: lines for its own debugging.
   {
     file: READABILITY,
@@ -73,6 +62,26 @@ const LEFT_OUT: readonly { file: RegExp; from: RegExp; to: string; times?: numbe
     file: READABILITY,
     from: /(?<=this\._grabArticle\(\);)\n {4}if \(!articleContent\) \{[\s\S]*?(?=\n {2}\},)/g,
     to: " return articleContent;",
+  },
+  // Readability: its own retries, which put the page back by an HTML assignment; `article/readable` retries on fresh copies.
+  { file: READABILITY, from: /\n {4}var pageCacheHtml = page\.innerHTML;/g, to: "" },
+  {
+    file: READABILITY,
+    from: /\n {6}var parseSuccessful = true;[\s\S]*?\n {8}return articleContent;\n {6}\}/g,
+    to: "\n      return articleContent;",
+  },
+  // Readability: which embedded videos are kept, told by attributes that the copy does not have.
+  { file: READABILITY, from: /\n {2}this\._allowedVideoRegex = .*/g, to: "" },
+  {
+    file: READABILITY,
+    from: /,\s*function \(element\) \{\s*\/\/ Allow youtube[\s\S]*?\n {4}\}(?=\);)/g,
+    to: "",
+  },
+  { file: READABILITY, from: /\n {4}var isEmbed = .*/g, to: "" },
+  {
+    file: READABILITY,
+    from: /\n {8}for \(var i = 0; i < embeds\.length;[\s\S]*?embedCount\+\+;\n {8}\}/g,
+    to: "\n        embedCount = embeds.length;",
   },
   // Readability: what it does last with the content, which moves no text.
   {

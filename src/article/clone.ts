@@ -37,7 +37,7 @@ const LEFT_OUT_ROLES = new Set([
 ]);
 
 /** Elements whose number Readability weighs but whose attributes it does not: an empty one stands for them. */
-const SHELLS = new Set(["IFRAME", "INPUT", "VIDEO", "AUDIO", "EMBED"]);
+const SHELLS = new Set(["IFRAME", "INPUT", "VIDEO", "AUDIO", "EMBED", "OBJECT"]);
 
 /**
  * Copies a document; null when that is too large. Of elements for which `isEmptied` holds only the shell is copied.
