@@ -272,7 +272,6 @@ export default defineConfig(({ mode }) => ({
           background: script("background", "src/background/main.ts", "es"),
           boot: script("boot", "src/content/boot.ts", "iife"),
           page: script("page", "src/content/main.ts", "iife"),
-          search: script("search", "src/content/search.ts", "iife"),
           controls: script("controls", "src/content/controls/main.ts", "iife"),
           cards: script("cards", "src/content/cards/main.ts", "iife"),
           brief: script("brief", "src/content/brief.ts", "iife"),

@@ -1,9 +1,10 @@
 import browser, { type Runtime } from "webextension-polyfill";
-import type { Annotation, AnnotationChanges, Colour, Grade } from "./model/annotation.ts";
+import type { Annotation, AnnotationChanges, Colour, Grade, Selector } from "./model/annotation.ts";
 import type { Article, Brief, Place } from "./model/article.ts";
 import type { LibraryFault } from "./model/library.ts";
 import type { PageDraft, SavedPage } from "./model/page.ts";
 import type { PageIdentity } from "./model/page-url.ts";
+import type { Outcome, PlainText, Search, Stretch } from "./model/passage.ts";
 
 /** Every message between the extension's parts, typed, and the few lines that carry them. */
 
@@ -13,11 +14,8 @@ export const DECLINED = "declined:";
 /** Why no script may run in a tab. */
 export type NoAccess = "browser-page" | "store-page" | "pdf" | "not-granted" | "gone";
 
-/**
- * Our scripts for pages: the marks; what describes passages and finds those that are not in their place; the toolbar; notes
- * and what else opens at a highlight; what makes the brief.
- */
-export type Script = "page" | "search" | "controls" | "cards" | "brief";
+/** Our scripts for pages: the marks; the toolbar; notes and what else opens at a highlight; what makes the brief. */
+export type Script = "page" | "controls" | "cards" | "brief";
 
 /** What became of an import. Refused means that nothing was written. */
 export type ImportOutcome =
@@ -30,6 +28,10 @@ export type BackgroundCalls = {
   injectPage(args: { tabId: number; scripts: readonly Script[] }): NoAccess | null;
   /** The same for the asking page script's own tab. */
   bringScripts(args: { scripts: readonly Script[] }): NoAccess | null;
+  /** What became of passages that are missing on the asking page, in their order. Nothing is kept of its text. */
+  searchText(args: Search): readonly Outcome[];
+  /** The selectors of a stretch of the asking page's text; null when it holds nothing but white space. */
+  describeText(args: PlainText & Stretch): readonly Selector[] | null;
   /** What is saved for the page, in no order; in a private window what its tab holds in memory. */
   annotationsOn(args: { keys: readonly string[] }): SavedPage;
   /** Saves an annotation and, with its first one, the page. Resolves once it is on disk. */

@@ -8,11 +8,13 @@
  * decides each time, on the same evidence; the last time with order and structure added, which need what the others found.
  */
 
-import type { Anchored } from "./anchored.ts";
-import { lookInPlace, type NamedTarget } from "./first-look.ts";
+import { type Anchored, onPage } from "./anchored.ts";
+import { lookInPlace } from "./first-look.ts";
 import { search } from "./search.ts";
 import { atOnce, inSlices, type Slicing } from "./slices.ts";
+import type { NamedTarget } from "./sought.ts";
 import type { TextIndex } from "./text-index.ts";
+import { viewSteps } from "./text-view.ts";
 
 /** Finds every target on the indexed page. Throws when a target has no TextQuoteSelector. */
 export function anchorAll(targets: readonly NamedTarget[], index: TextIndex): ReadonlyMap<string, Anchored> {
@@ -28,11 +30,12 @@ export function anchorInSlices(
   return inSlices(anchorSteps(targets, index), slicing, index.isCurrent);
 }
 
-/** Both looks; in pages the second comes in a script of its own (`content/search.ts`). */
+/** Both looks in one place. The extension takes the first in the page and the second in the background (`searchText`). */
 function* anchorSteps(
   targets: readonly NamedTarget[],
   index: TextIndex,
 ): Generator<void, ReadonlyMap<string, Anchored>> {
-  const look = yield* lookInPlace(targets, index);
-  return look.missing.length === 0 ? look.results : yield* search(look, index);
+  const look = yield* lookInPlace(targets, index.text);
+  if (look.missing.length > 0) yield* search(look, yield* viewSteps(index));
+  return new Map([...look.outcomes].map(([id, outcome]) => [id, onPage(outcome, index)]));
 }

@@ -5,29 +5,41 @@
  */
 
 import type { Selector } from "../model/annotation.ts";
+import type { Stretch } from "../model/passage.ts";
 import { CONTEXT, MOST_CONTEXT, RIVAL_CONTEXT } from "./context.ts";
 import { characterEnd, foldedIndex, foldedString } from "./fold.ts";
 import { lookAlikes } from "./look-alikes.ts";
-import type { TextIndex } from "./text-index.ts";
+import { stretchOf, type TextIndex } from "./text-index.ts";
+import { type TextView, textView } from "./text-view.ts";
 
 /** Headings are cut to this many folded units; see StructureSelector. */
 const HEADING = 80;
 
 /**
- * The selectors of a range on the indexed page. White space (and whatever else folds to nothing) at its ends is left out.
- * Null when no visible text is left, or when the range lies outside the indexed page.
+ * The selectors of a range on the indexed page, of which `view` is the text. Null when the range holds no visible text, or
+ * lies outside the indexed page.
  */
-export function describeRange(range: Range, index: TextIndex): readonly Selector[] | null {
-  const from = index.offsetOf(range.startContainer, range.startOffset);
-  const to = index.offsetOf(range.endContainer, range.endOffset);
-  if (from === null || to === null) return null;
-  const { folded, text } = index;
-  const first = foldedIndex(folded, from);
-  const last = foldedIndex(folded, to) - 1;
+export function describeRange(
+  range: Range,
+  index: TextIndex,
+  view = textView(index),
+): readonly Selector[] | null {
+  const stretch = stretchOf(range, index);
+  return stretch && describeStretch(stretch, view);
+}
+
+/**
+ * The selectors of a stretch of the text. White space (and whatever else folds to nothing) at its ends is left out. Null when
+ * nothing is left.
+ */
+export function describeStretch(stretch: Stretch, view: TextView): readonly Selector[] | null {
+  const { folded, text } = view;
+  const first = foldedIndex(folded, stretch.start);
+  const last = foldedIndex(folded, stretch.end) - 1;
   if (last < first) return null;
   const start = folded.at[first] ?? 0;
   const end = characterEnd(text, folded.at[last] ?? 0);
-  const alike = lookAlikes(first, last + 1, index);
+  const alike = lookAlikes(first, last + 1, view);
   const before = kept(alike.before, alike.likeness > 0);
   const behind = kept(alike.behind, alike.likeness > 0);
   return [
@@ -43,7 +55,7 @@ export function describeRange(range: Range, index: TextIndex): readonly Selector
     { type: "TextPositionSelector", start, end },
     {
       type: "StructureSelector",
-      heading: headingAbove(start, index),
+      heading: headingAbove(start, view),
       ...(alike.likeness > 0 ? { shared: [alike.before, alike.behind] } : {}),
       likeness: Math.round(100 * alike.likeness),
       ...(alike.copies > 1 ? { copy: alike.copy, copies: alike.copies } : {}),
@@ -57,9 +69,9 @@ function kept(common: number, hasLookAlikes: boolean): number {
 }
 
 /** The heading above a text offset, as it is saved: folded and cut. Null above the first. */
-export function headingAbove(offset: number, index: TextIndex): string | null {
-  const heading = index.headings.findLast((h) => h.end <= offset);
+export function headingAbove(offset: number, view: TextView): string | null {
+  const heading = view.headings.findLast((h) => h.end <= offset);
   return heading
-    ? foldedString(index.fold(index.text.slice(heading.start, heading.end))).slice(0, HEADING)
+    ? foldedString(view.fold(view.text.slice(heading.start, heading.end))).slice(0, HEADING)
     : null;
 }

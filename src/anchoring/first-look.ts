@@ -3,32 +3,24 @@
  * visits end here, at the price of one comparison; what is left is for `search`.
  */
 
-import { quoteOf, type Target, type TextQuoteSelector } from "../model/annotation.ts";
-import type { Anchored, Settled, Sought } from "./anchored.ts";
-import type { TextIndex } from "./text-index.ts";
-
-export interface NamedTarget {
-  readonly id: string;
-  readonly target: Target;
-}
+import type { TextQuoteSelector } from "../model/annotation.ts";
+import type { FoundPlace, Outcome, Settled } from "../model/passage.ts";
+import { type NamedTarget, type Sought, soughtOf } from "./sought.ts";
 
 /** What the first look found, to be gone on with by `search`. */
 export interface FirstLook {
-  readonly results: Map<string, Anchored>;
+  readonly outcomes: Map<string, Outcome>;
   /** The places found so far, for those still to be found. */
   readonly settled: Settled[];
   /** In the order of their positions. */
-  readonly missing: readonly Missing[];
+  readonly missing: readonly Lacking[];
 }
 
-export interface Missing {
+export interface Lacking {
   readonly item: Sought;
   /** Text units by which the last one found before it has shifted. */
   readonly shift: number;
 }
-
-/** A result that has a place. */
-export type Placed = Extract<Anchored, { readonly start: number }>;
 
 /** Targets looked at between two chances to stop. */
 export const BATCH = 16;
@@ -40,24 +32,18 @@ const MOST_SEARCHES = 8;
 const WHOLE = 1_000;
 
 /** Looks for every target in its place. Throws when one has no TextQuoteSelector. */
-export function* lookInPlace(targets: readonly NamedTarget[], index: TextIndex): Generator<void, FirstLook> {
-  const sought: Sought[] = targets.map(({ id, target }) => ({
-    id,
-    quote: quoteOf(target),
-    position: target.selectors.find((s) => s.type === "TextPositionSelector") ?? null,
-    structure: target.selectors.find((s) => s.type === "StructureSelector") ?? null,
-  }));
-  sought.sort((a, b) => (a.position?.start ?? 0) - (b.position?.start ?? 0));
-  const missing: Missing[] = [];
-  const look: FirstLook = { results: new Map(), settled: [], missing };
+export function* lookInPlace(targets: readonly NamedTarget[], text: string): Generator<void, FirstLook> {
+  const sought = targets.map(soughtOf).sort((a, b) => (a.position?.start ?? 0) - (b.position?.start ?? 0));
+  const missing: Lacking[] = [];
+  const look: FirstLook = { outcomes: new Map(), settled: [], missing };
   let shift = 0;
   let searches = MOST_SEARCHES;
   for (const [i, item] of sought.entries()) {
     if (i % BATCH === 0) yield;
-    let found = wholeAt(item, shift, index);
+    let found = wholeAt(item, shift, text);
     // Where a copy stood besides, one that is whole may be that copy.
     if (!found && item.position && item.structure?.copies === undefined && searches-- > 0) {
-      found = wholeAnywhere(item, index);
+      found = wholeAnywhere(item, text);
     }
     if (found) shift = keep(look, item, found);
     else missing.push({ item, shift });
@@ -66,35 +52,31 @@ export function* lookInPlace(targets: readonly NamedTarget[], index: TextIndex):
 }
 
 /** Notes what was found; by how many text units it has shifted comes back. */
-export function keep({ results, settled }: FirstLook, { id, position }: Sought, found: Placed): number {
-  results.set(id, found);
+export function keep({ outcomes, settled }: FirstLook, { id, position }: Sought, found: FoundPlace): number {
+  outcomes.set(id, found);
   if (!position) return 0;
   settled.push({ was: position.start, is: found.start });
   return found.end - position.end;
 }
 
 /** The passage with all its context, letter for letter, at its place shifted or else unshifted. */
-export function wholeAt({ quote, position }: Sought, shift: number, index: TextIndex): Placed | null {
+export function wholeAt({ quote, position }: Sought, shift: number, text: string): FoundPlace | null {
   if (!position) return null;
-  if (standsAt(quote, position.start + shift, index.text))
-    return placed(quote, position.start + shift, index);
-  return shift !== 0 && standsAt(quote, position.start, index.text)
-    ? placed(quote, position.start, index)
-    : null;
+  const { start } = position;
+  if (standsAt(quote, start + shift, text)) return placed(quote, start + shift);
+  return shift !== 0 && standsAt(quote, start, text) ? placed(quote, start) : null;
 }
 
 /** The passage with all its context, letter for letter, if it stands so at one place only. */
-function wholeAnywhere({ quote }: Sought, index: TextIndex): Placed | null {
+function wholeAnywhere({ quote }: Sought, text: string): FoundPlace | null {
   const { exact, prefix, suffix } = quote;
   const whole = prefix + exact + suffix;
-  const at = index.text.indexOf(whole);
-  return at < 0 || index.text.indexOf(whole, at + 1) >= 0 ? null : placed(quote, at + prefix.length, index);
+  const at = text.indexOf(whole);
+  return at < 0 || text.indexOf(whole, at + 1) >= 0 ? null : placed(quote, at + prefix.length);
 }
 
-function placed({ exact }: TextQuoteSelector, start: number, index: TextIndex): Placed | null {
-  const end = start + exact.length;
-  const range = index.rangeAt(start, end);
-  return range && { grade: "exact", range, start, end, score: WHOLE };
+function placed({ exact }: TextQuoteSelector, start: number): FoundPlace {
+  return { grade: "exact", start, end: start + exact.length, score: WHOLE };
 }
 
 /** Whether quote and context stand at a place letter for letter. */

@@ -9,7 +9,7 @@ import { weigh } from "./evidence.ts";
 import { measureMatch } from "./measure-match.ts";
 import { agreeing, type Codes, type Pattern, quoteBits } from "./pattern.ts";
 import { growRuns } from "./runs.ts";
-import type { TextIndex } from "./text-index.ts";
+import type { TextView } from "./text-view.ts";
 
 export interface LookAlikes {
   /** The longest stretch right before the quote that a look-alike shares, and right behind it: folded units. */
@@ -34,8 +34,8 @@ const LEAST_PIECE = 8;
  * The look-alikes of the folded units `first` to `end`: places that share a piece of it, found by the engine's own search
  * (some tenths of a millisecond a piece on a page of 100,000 words) and measured as anchoring measures them.
  */
-export function lookAlikes(first: number, end: number, index: TextIndex): LookAlikes {
-  const { folded, foldedText: text } = index;
+export function lookAlikes(first: number, end: number, view: TextView): LookAlikes {
+  const { folded, foldedText: text } = view;
   const length = end - first;
   const hits: { p: number; t: number }[] = [];
   let before = 0;

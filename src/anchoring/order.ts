@@ -3,7 +3,7 @@
  * behind them, so neighbours shift alike. Cost: a binary search among the settled for each place asked about.
  */
 
-import type { Settled } from "./anchored.ts";
+import type { Settled } from "../model/passage.ts";
 import { firstWhere } from "./halving.ts";
 
 export interface Order {

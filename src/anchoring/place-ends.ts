@@ -12,7 +12,7 @@ import { isWithin, type Site } from "./find-site.ts";
 import { foldedIndex } from "./fold.ts";
 import type { Match } from "./measure-match.ts";
 import { type Pattern, type Quote, sameUnits } from "./pattern.ts";
-import type { TextIndex } from "./text-index.ts";
+import type { TextView } from "./text-view.ts";
 
 /** Two letters that adjoin, marks of the first in between: no word ends there. */
 const IN_WORD = /[\p{L}\p{N}]\p{M}*[\p{L}\p{N}]/u;
@@ -31,9 +31,9 @@ export function placeEnds(
   { exact, prefix, suffix }: Quote,
   match: Match,
   site: Site | null,
-  index: TextIndex,
+  view: TextView,
 ): Match {
-  const { folded, text } = index;
+  const { folded, text } = view;
   const offset = (at: number): number => folded.at[at] ?? text.length;
   const isEdge = (at: number): boolean => !IN_WORD.test(text.slice(folded.at[at - 1] ?? 0, offset(at) + 1));
   const beganWord = !IN_WORD.test(prefix.slice(-1) + exact.charAt(0));
@@ -55,7 +55,7 @@ export function placeEnds(
    * that is in doubt.
    */
   const byWord = (word: string, from: number, missing: number, step: 1 | -1): number | null => {
-    const { length } = index.fold(word);
+    const { length } = view.fold(word);
     const units = Math.min(WORD, length);
     for (let n = 0; n <= missing + LONGEST_CLAUSE; n++) {
       const at = from + step * n;

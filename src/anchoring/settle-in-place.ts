@@ -1,16 +1,18 @@
 /** The second look: around the place where a passage should stand, for one that was edited there. */
 
+import type { FoundPlace } from "../model/passage.ts";
 import type { Align } from "./align-gap.ts";
-import { anchoredBy, type Sought } from "./anchored.ts";
 import { findSite, isWithin } from "./find-site.ts";
-import { BATCH, type FirstLook, keep, type Placed, standsAt, wholeAt } from "./first-look.ts";
+import { BATCH, type FirstLook, keep, standsAt, wholeAt } from "./first-look.ts";
 import { foldedIndex } from "./fold.ts";
 import { judge } from "./judge.ts";
 import { runsNearby } from "./look-nearby.ts";
 import { matchQuote } from "./match-quote.ts";
+import { outcomeOf } from "./outcome.ts";
 import { makePatterns, type Pattern, quoteBits, tellingBits } from "./pattern.ts";
 import { placeEnds } from "./place-ends.ts";
-import type { TextIndex } from "./text-index.ts";
+import type { Sought } from "./sought.ts";
+import type { TextView } from "./text-view.ts";
 
 /** A target that is not in its place. */
 export interface Open extends Sought {
@@ -32,18 +34,17 @@ const SAME = 0.85;
 /** Adds to `look` what can be settled near its place; what is left comes back. */
 export function* settleInPlace(
   look: FirstLook,
-  index: TextIndex,
+  view: TextView,
   align: Align,
 ): Generator<void, readonly Open[]> {
   const { missing } = look;
-  void index.folded; // made here when it is not there yet
   const open: Open[] = [];
   const patterns = new Map<Sought, Pattern>();
   let last = 0; // the shift of the last one found by now, in the first look or in this
   for (const [i, { item, shift }] of missing.entries()) {
     if (i % BATCH === 0) yield;
     if (shift !== missing[i - 1]?.shift) last = shift;
-    let found = wholeAt(item, last, index);
+    let found = wholeAt(item, last, view.text);
     if (!found) {
       if (!patterns.has(item)) {
         const next = missing.slice(i + 1, i + BATCH).map((one) => one.item);
@@ -51,15 +52,15 @@ export function* settleInPlace(
         const others = next.filter(
           (one) =>
             !patterns.has(one) &&
-            !(one.position && standsAt(one.quote, one.position.start + last, index.text)),
+            !(one.position && standsAt(one.quote, one.position.start + last, view.text)),
         );
         const wanted = [item, ...others];
-        for (const [n, made] of makePatterns(wanted, index.fold).entries())
+        for (const [n, made] of makePatterns(wanted, view.fold).entries())
           patterns.set(wanted[n] ?? item, made);
       }
       const pattern = patterns.get(item);
       if (!pattern) throw new Error(`no pattern: ${i}`);
-      found = lookAround(item, pattern, last, index, align);
+      found = lookAround(item, pattern, last, view, align);
       if (!found) open.push({ ...item, pattern });
       yield;
     }
@@ -73,16 +74,16 @@ function lookAround(
   { quote, position }: Sought,
   pattern: Pattern,
   shift: number,
-  index: TextIndex,
+  view: TextView,
   align: Align,
-): Placed | null {
+): FoundPlace | null {
   if (!position) return null;
-  const { folded } = index;
+  const { folded } = view;
   const runs = runsNearby(pattern, folded, foldedIndex(folded, position.start + shift));
   if (runs.length === 0) return null;
   const site = findSite(pattern, folded, runs);
   const matches = matchQuote(pattern, folded, runs, [], align).map((match) =>
-    placeEnds(pattern, quote, match, site, index),
+    placeEnds(pattern, quote, match, site, view),
   );
   const verdict = judge(pattern, matches, site, folded.length, () => 0);
   if (verdict.kind !== "found" || !verdict.clear) return null;
@@ -94,6 +95,6 @@ function lookAround(
     isWithin(match, site) &&
     match.telling >= Math.max(IN_PLACE, IN_PLACE_SHARE * tellingBits(pattern));
   if (!same && !enclosed) return null;
-  const result = anchoredBy(verdict, quote.exact, index);
-  return "start" in result ? result : null;
+  const outcome = outcomeOf(verdict, quote.exact, view);
+  return "start" in outcome ? outcome : null;
 }

@@ -2,7 +2,7 @@
 
 import type { StructureSelector } from "../model/annotation.ts";
 import { headingAbove } from "./describe.ts";
-import type { TextIndex } from "./text-index.ts";
+import type { TextView } from "./text-view.ts";
 
 /**
  * Bits for a place below the same heading: sections are few, and outlive most edits. (The block's own text as a hash, and
@@ -11,6 +11,6 @@ import type { TextIndex } from "./text-index.ts";
 const SECTION = 4;
 
 /** Bits that speak for a place at text offset `start`; never below zero. */
-export function structureBits(saved: StructureSelector, start: number, index: TextIndex): number {
-  return index.headings.length > 1 && headingAbove(start, index) === saved.heading ? SECTION : 0;
+export function structureBits(saved: StructureSelector, start: number, view: TextView): number {
+  return view.headings.length > 1 && headingAbove(start, view) === saved.heading ? SECTION : 0;
 }

@@ -8,22 +8,17 @@
  * Cost: one walk, one visibility question an element; offsets inside a node are worked out only when asked for.
  */
 
-import { type Folded, foldedString, foldJob, foldTable, foldText } from "./fold.ts";
+import type { PlainText, Stretch } from "../model/passage.ts";
 import { firstWhere } from "./halving.ts";
 import { inSlices, type Slicing } from "./slices.ts";
-import { type Heading, isSpace, type Piece, startWalk, type Walk, type WalkOptions } from "./walk-text.ts";
+import { isSpace, type Piece, startWalk, type Walk, type WalkOptions } from "./walk-text.ts";
 
-export interface TextIndex {
-  readonly text: string;
-  /** The page's headings (h1 to h6) in order, as places in `text`. */
-  readonly headings: readonly Heading[];
-  /** `text` folded for comparison; made at the first use. */
-  readonly folded: Folded;
-  /** The folded view as a string, for the engine's own fast search. */
-  readonly foldedText: string;
-  /** Folds any other text in the same way. */
-  fold(text: string): Folded;
-  /** The range over `text.slice(start, end)`; null when that holds no text or spans two trees (frame, shadow root). */
+/** The text as it was read, and the way back to the page's nodes. */
+export interface TextIndex extends PlainText {
+  /**
+   * The range over `text.slice(start, end)`; null when that holds no text, spans two trees (frame, shadow root), or begins or
+   * ends in a node whose text was changed since.
+   */
   rangeAt(start: number, end: number): Range | null;
   /** The offset of a boundary point; of the next visible text when it stands in none; null outside the page. */
   offsetOf(node: Node, offset: number): number | null;
@@ -40,7 +35,7 @@ export function indexText(root: Document, options: WalkOptions = {}): TextIndex 
   return textIndex(root, walk, options);
 }
 
-/** `indexText` in slices, folded view included. The page may change meanwhile: ask `isCurrent` of the result. */
+/** `indexText` in slices. The page may change meanwhile: ask `isCurrent` of the result. */
 export async function indexInSlices(
   root: Document,
   slicing: Slicing,
@@ -51,27 +46,17 @@ export async function indexInSlices(
   return index;
 }
 
-/** Nodes visited and units folded between two chances to stop: well under a millisecond each. */
+/** Nodes visited between two chances to stop: well under a millisecond. */
 const NODES = 500;
-const UNITS = 50_000;
 
 function* indexSteps(root: Document, options: WalkOptions): Generator<void, TextIndex> {
   const walk = startWalk(root, options);
   while (!walk.walkOn(NODES)) yield;
-  const table = foldTable();
-  const job = foldJob(walk.text(), table);
-  for (let end = UNITS; !job.foldTo(end); end += UNITS) yield;
-  return textIndex(root, walk, options, table, job.result());
+  return textIndex(root, walk, options);
 }
 
-/** The index over a finished walk; with the folded view, when that was made on the way. */
-function textIndex(
-  root: Document,
-  walk: Walk,
-  { skip }: WalkOptions,
-  table = foldTable(),
-  foldedBefore?: Folded,
-): TextIndex {
+/** The index over a finished walk. */
+function textIndex(root: Document, walk: Walk, { skip }: WalkOptions): TextIndex {
   const { pieces, headings, roots } = walk;
   const text = walk.text();
   const elements = root.getElementsByTagName("*");
@@ -79,8 +64,6 @@ function textIndex(
   const countElements = (): number =>
     elements.length - [...(root.documentElement?.children ?? [])].filter((e) => skip?.(e)).length;
   const elementCount = countElements();
-  let folded = foldedBefore;
-  let foldedText: string | undefined;
   let pieceOf: Map<Node, Piece> | undefined;
 
   /** The last piece that starts at or before `offset`, as an index; -1 before the first. */
@@ -96,7 +79,7 @@ function textIndex(
     const head = pieces[first];
     const tail = pieces[last];
     if (!head || !tail || last < first) return null;
-    if (head.root !== tail.root) return null;
+    if (head.root !== tail.root || head.node.data !== head.data || tail.node.data !== tail.data) return null;
     const range = head.node.ownerDocument.createRange();
     range.setStart(head.node, nodeOffset(head, Math.max(0, start - head.start)));
     range.setEnd(tail.node, nodeOffset(tail, Math.min(tail.length, end - tail.start)));
@@ -122,22 +105,14 @@ function textIndex(
     countElements() === elementCount &&
     pieces.every((piece) => piece.node.isConnected && piece.node.data === piece.data);
 
-  return {
-    text,
-    headings,
-    get folded() {
-      folded ??= foldText(text, table);
-      return folded;
-    },
-    get foldedText() {
-      foldedText ??= foldedString(this.folded);
-      return foldedText;
-    },
-    fold: (other) => foldText(other, table),
-    rangeAt,
-    offsetOf,
-    isCurrent,
-  };
+  return { text, headings, rangeAt, offsetOf, isCurrent };
+}
+
+/** Where a range stands in the text; null when it lies outside the indexed page. */
+export function stretchOf(range: Range, { offsetOf }: Pick<TextIndex, "offsetOf">): Stretch | null {
+  const start = offsetOf(range.startContainer, range.startOffset);
+  const end = offsetOf(range.endContainer, range.endOffset);
+  return start === null || end === null ? null : { start, end };
 }
 
 /** The next node behind `node`'s subtree in document order, within its tree. */

@@ -3,6 +3,8 @@
  * children, slots filled, same-origin frames entered. It can stop and go on, so that a long page is read in slices.
  */
 
+import type { Stretch } from "../model/passage.ts";
+
 export interface WalkOptions {
   /**
    * True for elements that are no part of the page (the toolbar's host, a child of the root element): passed over with all
@@ -27,14 +29,9 @@ export interface Piece {
   readonly root: Node;
 }
 
-export interface Heading {
-  readonly start: number;
-  readonly end: number;
-}
-
 export interface Walk {
   readonly pieces: readonly Piece[];
-  readonly headings: readonly Heading[];
+  readonly headings: readonly Stretch[];
   /** Every document and shadow root met. */
   readonly roots: ReadonlySet<Node>;
   /** Visits up to `limit` more nodes; true when the page is done. */
@@ -86,7 +83,7 @@ export const isSpace = (code: number): boolean => code === 32 || (code >= 9 && c
 export function startWalk(document: Document, options: WalkOptions = {}): Walk {
   const { skip } = options;
   const pieces: Piece[] = [];
-  const headings: Heading[] = [];
+  const headings: Stretch[] = [];
   const roots = new Set<Node>([document]);
   const parts: string[] = [];
   const stack: Open[] = [];

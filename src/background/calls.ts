@@ -13,7 +13,7 @@ import {
   asText,
   asTextOrNull,
 } from "../model/check.ts";
-import type { Page, PageDraft } from "../model/page.ts";
+import { LONGEST_PAGE_TEXT, type Page, type PageDraft } from "../model/page.ts";
 import { sameSite } from "../model/page-url.ts";
 import type { BackgroundCalls, Handlers, NoAccess, PageFields, Script } from "../protocol.ts";
 import type { Reader } from "../store/read.ts";
@@ -21,6 +21,7 @@ import type { Writer } from "../store/write.ts";
 import { arrivingFiles } from "./arriving-file.ts";
 import type { Presence } from "./presence.ts";
 import type { PrivateTabs } from "./private-tabs.ts";
+import type { TextCalls } from "./text-calls.ts";
 
 /**
  * What the background answers. Arguments are unknown until checked: a page's process may be compromised and speak for its page
@@ -34,13 +35,14 @@ export interface CallsSetting {
   readonly writer: Writer;
   readonly presence: Presence;
   readonly privateTabs: PrivateTabs;
+  readonly texts: TextCalls;
   readonly inject: (tabId: number, scripts: readonly Script[]) => Promise<NoAccess | null>;
   readonly revoke: (pattern: string) => Promise<void>;
   readonly decline: (host: string, declined: boolean) => Promise<void>;
 }
 
 export function backgroundCalls(setting: CallsSetting): Handlers<BackgroundCalls> {
-  const { reader, writer, presence, privateTabs } = setting;
+  const { reader, writer, presence, privateTabs, texts } = setting;
 
   /** The caller's own address when a page script asks; null when a page of the extension does. */
   const pageSide = (sender: Runtime.MessageSender): string | null => {
@@ -52,6 +54,9 @@ export function backgroundCalls(setting: CallsSetting): Handlers<BackgroundCalls
   };
   const ownPagesOnly = (sender: Runtime.MessageSender): void => {
     if (pageSide(sender) !== null) throw new Error("not a call for page scripts");
+  };
+  const pageScriptsOnly = (sender: Runtime.MessageSender): void => {
+    if (pageSide(sender) === null) throw new Error("a call for page scripts alone");
   };
   const mayTouch = (sender: Runtime.MessageSender, source: string): void => {
     const address = pageSide(sender);
@@ -86,6 +91,16 @@ export function backgroundCalls(setting: CallsSetting): Handlers<BackgroundCalls
       pageSide(sender);
       if (sender.tab?.id === undefined) throw new Error("no tab to bring scripts to");
       return setting.inject(sender.tab.id, asScripts(scripts));
+    },
+
+    async searchText(args, sender) {
+      pageScriptsOnly(sender);
+      return texts.searchText(args);
+    },
+
+    async describeText(args, sender) {
+      pageScriptsOnly(sender);
+      return texts.describeText(args);
     },
 
     async annotationsOn(args, sender) {
@@ -205,7 +220,7 @@ export function backgroundCalls(setting: CallsSetting): Handlers<BackgroundCalls
   };
 }
 
-const SCRIPTS: readonly Script[] = ["page", "search", "controls", "cards", "brief"];
+const SCRIPTS: readonly Script[] = ["page", "controls", "cards", "brief"];
 
 function asScripts(value: unknown): readonly Script[] {
   const asked = asList(value, "scripts");
@@ -213,7 +228,7 @@ function asScripts(value: unknown): readonly Script[] {
 }
 
 function asPageDraft(value: unknown): PageDraft {
-  return { ...asPageFields(value), text: asText(asObject(value, "page").text, "text", 20_000_000) };
+  return { ...asPageFields(value), text: asText(asObject(value, "page").text, "text", LONGEST_PAGE_TEXT) };
 }
 
 function asChanges(value: unknown): AnnotationChanges {

@@ -31,7 +31,7 @@ export async function makeMenus(): Promise<void> {
   keepMenus();
 }
 
-const MARKING = ["page", "search", "controls"] as const;
+const MARKING = ["page", "controls"] as const;
 const OPENING = [...MARKING, "cards"] as const;
 
 /** Does what a shortcut or menu item names in the tab, and tells on the toolbar button when it cannot. */

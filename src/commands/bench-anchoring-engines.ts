@@ -9,6 +9,7 @@ import { fromRange, type Saved, toRange } from "dom-anchor-text-quote";
 import { anchorAll } from "../anchoring/anchor.ts";
 import { describeRange } from "../anchoring/describe.ts";
 import { indexText } from "../anchoring/text-index.ts";
+import { textView } from "../anchoring/text-view.ts";
 import type { Selector } from "../model/annotation.ts";
 
 /** Where an engine says that a passage is now: nowhere, or not surely enough to show it. */
@@ -26,8 +27,9 @@ export function postil(alone: boolean): Engine {
     name: "postil",
     async describe(ranges) {
       const before = indexText(document);
+      const view = textView(before);
       const targets = ranges.map((range, i) => {
-        const selectors: readonly Selector[] = describeRange(range, before) ?? [];
+        const selectors: readonly Selector[] = describeRange(range, before, view) ?? [];
         return { id: String(i), target: { source: "https://example.org/", selectors } };
       });
       return async () => {

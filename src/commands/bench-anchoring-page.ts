@@ -2,6 +2,7 @@
 
 import { foldedIndex } from "../anchoring/fold.ts";
 import { indexText, type TextIndex } from "../anchoring/text-index.ts";
+import { type TextView, textView } from "../anchoring/text-view.ts";
 import {
   CHANGES,
   endMark,
@@ -74,11 +75,12 @@ async function run(input: PageInput): Promise<Outcome[]> {
     apply({ body, lengths, random: seededRandom(input.seed * 31 + c), donor: input.donor });
     const truth = takeMarks(documentElement, passages.length);
     const index = indexText(document);
+    const view = textView(index);
     for (const [e, engine] of engines.entries()) {
       const found = (await finders[e]?.()) ?? [];
       passages.forEach(({ kind, start, end }, i) => {
         const range = found[i] ?? "orphan";
-        const result = compare(range, truth[i] ?? null, index, slack);
+        const result = compare(range, truth[i] ?? null, index, view, slack);
         const was = before.text.slice(start, end);
         const note = result === "correct" ? "" : `${was} -> ${typeof range === "string" ? range : range}`;
         outcomes.push({ engine: engine.name, change, kind, result, note: note.slice(0, 400) });
@@ -92,9 +94,14 @@ async function run(input: PageInput): Promise<Outcome[]> {
  * Right only when both ends stand where the passage's own ends went, up to the slack; nothing is right where it is gone, or
  * shows no more: what a change put in may set the page's own styles to hide it.
  */
-function compare(found: Found, truth: Place | null, index: TextIndex, slack: number): Outcome["result"] {
-  const at = (node: Node, offset: number): number =>
-    foldedIndex(index.folded, index.offsetOf(node, offset) ?? 0);
+function compare(
+  found: Found,
+  truth: Place | null,
+  index: TextIndex,
+  { folded }: TextView,
+  slack: number,
+): Outcome["result"] {
+  const at = (node: Node, offset: number): number => foldedIndex(folded, index.offsetOf(node, offset) ?? 0);
   const start = truth ? at(truth.startNode, truth.startOffset) : 0;
   const end = truth ? at(truth.endNode, truth.endOffset) : 0;
   if (found === "orphan" || found === "uncertain") return start < end ? found : "correct";

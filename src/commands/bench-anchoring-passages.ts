@@ -1,6 +1,7 @@
 /** Which passages the bench marks on a page: words in a row, 3 to 60 of them, of every kind that the page has. */
 
 import type { TextIndex } from "../anchoring/text-index.ts";
+import { type TextView, textView } from "../anchoring/text-view.ts";
 import type { Random } from "./bench-anchoring-changes.ts";
 
 export const KINDS = [
@@ -33,6 +34,7 @@ const RIGHT_TO_LEFT = /[\u0590-\u08ff]/g;
 
 export function choosePassages(index: TextIndex, random: Random): Passage[] {
   const { text } = index;
+  const view = textView(index);
   const words = [...new Intl.Segmenter(undefined, { granularity: "word" }).segment(text)]
     .filter((s) => s.isWordLike)
     .map((s) => ({ start: s.index, end: s.index + s.segment.length }));
@@ -49,7 +51,7 @@ export function choosePassages(index: TextIndex, random: Random): Passage[] {
     if (random() < 0.3 && /[.,!?»”)]/.test(text.charAt(end))) end++;
     const { start } = from;
     if (chosen.some((p) => start < p.end + APART && end > p.start - APART)) continue;
-    const kind = kindOf(index, start, end, wantRepeated);
+    const kind = kindOf(index, view, start, end, wantRepeated);
     if (!kind || (counts.get(kind) ?? 0) >= MOST_OF_KIND) continue;
     counts.set(kind, (counts.get(kind) ?? 0) + 1);
     chosen.push({ kind, start, end });
@@ -57,13 +59,18 @@ export function choosePassages(index: TextIndex, random: Random): Passage[] {
   return chosen.sort((a, b) => a.start - b.start);
 }
 
-function kindOf(index: TextIndex, start: number, end: number, wantRepeated: boolean): Kind | null {
-  const { text, foldedText } = index;
+function kindOf(
+  index: TextIndex,
+  { text, foldedText, fold }: TextView,
+  start: number,
+  end: number,
+  wantRepeated: boolean,
+): Kind | null {
   const words = text.slice(start, end);
   const range = index.rangeAt(start, end);
   if (!range) return null;
   if (wantRepeated) {
-    const { codes, length } = index.fold(words);
+    const { codes, length } = fold(words);
     const quote = String.fromCharCode(...codes.subarray(0, length));
     return foldedText.indexOf(quote) === foldedText.lastIndexOf(quote) ? null : "repeated";
   }

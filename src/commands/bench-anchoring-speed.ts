@@ -2,10 +2,11 @@
 
 import { anchorAll, anchorInSlices } from "../anchoring/anchor.ts";
 import { describeRange } from "../anchoring/describe.ts";
-import type { NamedTarget } from "../anchoring/first-look.ts";
 import { SLICE, type Slicing } from "../anchoring/slices.ts";
-import { indexInSlices, indexText, type TextIndex } from "../anchoring/text-index.ts";
-import type { Target } from "../model/annotation.ts";
+import type { NamedTarget } from "../anchoring/sought.ts";
+import { indexInSlices, indexText } from "../anchoring/text-index.ts";
+import { textView } from "../anchoring/text-view.ts";
+import type { Selector } from "../model/annotation.ts";
 import { type Random, seededRandom } from "./bench-anchoring-changes.ts";
 
 export interface SpeedInput {
@@ -126,8 +127,8 @@ function floor(passages: number): string {
   return `${hits} ${ranges.length}`;
 }
 
-/** The made-up page, its index, and ranges all over it. */
-function writePassages({ words, passages }: SpeedInput): { before: TextIndex; ranges: readonly Range[] } {
+/** The made-up page, what describes its ranges, and ranges all over it. */
+function writePassages({ words, passages }: SpeedInput): { describe: Describe; ranges: readonly Range[] } {
   writePage(words);
   const random = seededRandom(words + 1);
   const before = indexText(document);
@@ -142,16 +143,15 @@ function writePassages({ words, passages }: SpeedInput): { before: TextIndex; ra
     const range = before.rangeAt(bounds[first]?.start ?? 0, bounds[first + count - 1]?.end ?? 1);
     if (range) ranges.push(range);
   }
-  void before.foldedText;
-  return { before, ranges };
+  const view = textView(before);
+  void view.foldedText;
+  return { describe: (range) => describeRange(range, before, view) ?? [], ranges };
 }
 
-const targetsOf = (ranges: readonly Range[], before: TextIndex): readonly NamedTarget[] =>
-  ranges.map((range, i) => {
-    const selectors = describeRange(range, before) ?? [];
-    const target: Target = { source: "https://example.org/", selectors };
-    return { id: String(i), target };
-  });
+type Describe = (range: Range) => readonly Selector[];
+
+const targetsOf = (ranges: readonly Range[], describe: Describe): readonly NamedTarget[] =>
+  ranges.map((range, i) => ({ id: String(i), target: { selectors: describe(range) } }));
 
 /** A letter of every tenth passage. */
 function changeSome(ranges: readonly Range[]): void {
@@ -173,8 +173,8 @@ export interface SliceRow {
 
 /** How long reading and anchoring in slices hold up the page: untouched, and with a tenth of the passages changed. */
 export async function measureSlices(input: SpeedInput): Promise<SliceRow[]> {
-  const { before, ranges } = writePassages(input);
-  const targets = targetsOf(ranges, before);
+  const { describe, ranges } = writePassages(input);
+  const targets = targetsOf(ranges, describe);
   const rows: SliceRow[] = [];
   for (const what of ["untouched", "a tenth changed"]) {
     if (what !== "untouched") changeSome(ranges);
@@ -231,12 +231,12 @@ function sliceRow(what: string, runs: readonly (readonly number[])[]): SliceRow 
 
 export function measureSpeed(input: SpeedInput): SpeedRow[] {
   const { passages } = input;
-  const { before, ranges } = writePassages(input);
+  const { describe, ranges } = writePassages(input);
   const described = clock(`describe ${passages}`, { ...input, runs: 3 }, () => {
-    for (const range of ranges) describeRange(range, before);
+    for (const range of ranges) describe(range);
     return "";
   });
-  const targets = targetsOf(ranges, before);
+  const targets = targetsOf(ranges, describe);
   const locate = (): string => {
     const results = anchorAll(targets, indexText(document));
     const grades = new Map<string, number>();
@@ -245,7 +245,7 @@ export function measureSpeed(input: SpeedInput): SpeedRow[] {
   };
   const rows = [clock("floor", input, () => floor(passages))];
   rows.push(clock("index alone", input, () => `${indexText(document).text.length} units`));
-  rows.push(clock("index and fold", input, () => `${indexText(document).folded.length} folded`));
+  rows.push(clock("index and fold", input, () => `${textView(indexText(document)).folded.length} folded`));
   rows.push(clock("untouched", input, locate));
   const inserted = document.createElement("p");
   inserted.textContent = "A paragraph that was put in above everything else.";

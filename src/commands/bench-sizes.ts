@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
+import { build } from "vite";
 
 /** Bytes of each built script, raw and gzip, against the limit it is held to. */
 
@@ -15,7 +16,6 @@ interface Limit {
 const LIMITS: readonly Limit[] = [
   { file: "boot.js", what: "in every page of granted sites", limit: 4096, counts: "raw" },
   { file: "page.js", what: "where there are marks", limit: 20 * 1024, counts: "gzip" },
-  { file: "search.js", what: "highlighting, and highlights not in their place", limit: null, counts: "gzip" },
   { file: "controls.js", what: "the toolbar: at the first press or selection", limit: null, counts: "gzip" },
   {
     file: "cards.js",
@@ -23,20 +23,15 @@ const LIMITS: readonly Limit[] = [
     limit: null,
     counts: "gzip",
   },
+  { file: "background.js", what: "in no page; searches and describes for them", limit: null, counts: "gzip" },
   { file: "brief.js", what: "when the popup asks", limit: 120 * 1024, counts: "gzip" },
 ];
 
-/** Bytes, gzip, for anchoring, painting and toolbar, and what of them is in a page when. */
+/** Bytes, gzip, for anchoring, painting and toolbar, and all that a page may ever load for them. */
 const MARKING_LIMIT = 20 * 1024;
-const MARKING = [
-  { files: ["page.js", "controls.js"], when: "when words are selected and the toolbar shows" },
-  {
-    files: ["page.js", "search.js", "controls.js"],
-    when: "once one is highlighted, or an older highlight is not in its place",
-  },
-] as const;
+const MARKING = ["page.js", "controls.js"] as const;
 
-export function benchSizes(): void {
+export async function benchSizes(): Promise<void> {
   const dist = resolve("dist");
   const scripts = readdirSync(dist, { recursive: true, encoding: "utf8" }).filter((file) =>
     /\.(?:js|css)$/.test(file),
@@ -58,11 +53,30 @@ export function benchSizes(): void {
     );
   }
   console.log();
-  for (const { files, when } of MARKING) {
-    const sum = files.reduce((bytes, file) => bytes + (packed.get(file) ?? 0), 0);
-    const share = shareOf(sum, MARKING_LIMIT);
-    console.log(`${files.join(" + ")}: ${sum} gzip, ${share} of limit ${MARKING_LIMIT}, ${when}`);
-  }
+  const sum = MARKING.reduce((bytes, file) => bytes + (packed.get(file) ?? 0), 0);
+  console.log(
+    `${MARKING.join(" + ")}: ${sum} gzip, ${shareOf(sum, MARKING_LIMIT)} of limit ${MARKING_LIMIT}: all that a page may load for anchoring, painting and toolbar`,
+  );
+  console.log(
+    `searching and describing by themselves, in background.js and in no page: ${await textCallsBytes()} gzip`,
+  );
+}
+
+/** What the background has in the place of pages, bundled alone. */
+async function textCallsBytes(): Promise<number> {
+  const built = await build({
+    configFile: false,
+    logLevel: "warn",
+    publicDir: false,
+    build: {
+      write: false,
+      lib: { entry: "src/background/text-calls.ts", formats: ["iife"], name: "texts", fileName: "texts" },
+    },
+  });
+  const outputs = (Array.isArray(built) ? built : [built]).flatMap((o) => ("output" in o ? o.output : []));
+  const [chunk] = outputs;
+  if (chunk?.type !== "chunk") throw new Error("the background's part was not built");
+  return gzipSync(chunk.code, { level: 9 }).length;
 }
 
 function shareOf(bytes: number, limit: number): string {

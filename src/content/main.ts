@@ -4,7 +4,6 @@ import "./brief-door.ts";
 import "./cards-door.ts";
 import "./controls-door.ts";
 import { startPageSession } from "./page-session.ts";
-import "./search-door.ts";
 
 /**
  * The page script: wires a session to the browser, and knows when its time is over. It may be brought in again and again: a
@@ -29,7 +28,6 @@ if (!globalThis.postilPage?.isAlive()) {
     // What else it had brought is as old as it is.
     globalThis.postilControls = undefined;
     globalThis.postilCards = undefined;
-    globalThis.postilSearch = undefined;
     globalThis.postilReadArticle = undefined;
   }
   document.dispatchEvent(new CustomEvent(SUCCESSION));
@@ -48,7 +46,6 @@ function start(): LiveCopy {
     reader: () => globalThis.postilReadArticle,
     controls: () => globalThis.postilControls,
     cards: () => globalThis.postilCards,
-    search: () => globalThis.postilSearch,
   });
   const stopAnswering = answer<PageCalls>("page", session.calls);
   const onStored = (changes: object, area: string): void => {

@@ -11,7 +11,6 @@ import { pageText } from "./page-text.ts";
 import { createPainter } from "./painter.ts";
 import { createReading } from "./reading.ts";
 import { pageAnnotations } from "./saved-page.ts";
-import type { SearchEngine } from "./search-door.ts";
 import { tintOf } from "./tints.ts";
 
 /** Everything that Postil does on one page, from the script's coming to its retirement. */
@@ -36,7 +35,6 @@ export interface PageSessionSetting {
   readonly reader: () => ArticleReader | undefined;
   readonly controls: () => ControlsMaker | undefined;
   readonly cards: () => CardsMaker | undefined;
-  readonly search: () => SearchEngine | undefined;
   /** "open" in tests alone. */
   readonly shadow?: ShadowRootMode;
 }
@@ -72,7 +70,7 @@ export function startPageSession(setting: PageSessionSetting): PageSession {
   let cards: Cards | null = null;
   const isOwn = (node: Node): boolean => node === controls?.host;
   const painter = createPainter();
-  const text = pageText(document, isOwn, () => bringEngine());
+  const text = pageText(document, isOwn, background);
   const annotations = pageAnnotations({
     document,
     background,
@@ -100,7 +98,6 @@ export function startPageSession(setting: PageSessionSetting): PageSession {
     if (signal.aborted) throw new Error("the page script has gone");
     return made;
   };
-  const bringEngine = once(() => brought("search", setting.search));
   const bringControls = once(async () => {
     const make = await brought("controls", setting.controls);
     controls = make({

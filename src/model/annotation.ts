@@ -79,8 +79,8 @@ export type AnnotationChanges = Partial<
 export type Grade = "exact" | "moved" | "changed" | "uncertain" | "orphan";
 
 /** The quote selector of a target. Throws when there is none: such a target is never made or let in. */
-export function quoteOf(target: Target): TextQuoteSelector {
-  const quote = target.selectors.find((s) => s.type === "TextQuoteSelector");
-  if (!quote) throw new Error(`target of ${target.source} has no TextQuoteSelector`);
+export function quoteOf({ selectors }: Pick<Target, "selectors">): TextQuoteSelector {
+  const quote = selectors.find((s) => s.type === "TextQuoteSelector");
+  if (!quote) throw new Error(`no TextQuoteSelector among ${selectors.length} selectors`);
   return quote;
 }

@@ -40,12 +40,17 @@ export function asTextOrNull(value: unknown, name: string): string | null {
   return value === null || value === undefined ? null : asText(value, name);
 }
 
+export function asWhole(value: unknown, name: string): number {
+  if (typeof value !== "number" || !Number.isSafeInteger(value))
+    throw new Misshapen(`${name} is no whole number`);
+  return value;
+}
+
 /** A whole number from 0. */
 export function asCount(value: unknown, name: string): number {
-  if (typeof value !== "number" || !Number.isSafeInteger(value) || value < 0) {
-    throw new Misshapen(`${name} is no whole number from 0`);
-  }
-  return value;
+  const count = asWhole(value, name);
+  if (count < 0) throw new Misshapen(`${name} is below 0`);
+  return count;
 }
 
 export function asTime(value: unknown, name: string): string {
@@ -84,12 +89,16 @@ export function asAddress(value: unknown, name: string): string {
 
 export function asTarget(value: unknown): Target {
   const target = asObject(value, "target");
-  const selectors = asList(target.selectors, "target.selectors").map((s, i) =>
-    asSelector(s, `selectors[${i}]`),
-  );
-  const quotes = selectors.filter((s) => s.type === "TextQuoteSelector");
-  if (quotes.length !== 1) throw new Misshapen(`target has ${quotes.length} TextQuoteSelectors, not one`);
+  const selectors = asSelectors(target.selectors, "target.selectors");
   return { source: asAddress(target.source, "target.source"), selectors };
+}
+
+/** The selectors of one passage: one of them is its quote. */
+export function asSelectors(value: unknown, name: string): readonly Selector[] {
+  const selectors = asList(value, name).map((s, i) => asSelector(s, `${name}[${i}]`));
+  const quotes = selectors.filter((s) => s.type === "TextQuoteSelector");
+  if (quotes.length !== 1) throw new Misshapen(`${name} have ${quotes.length} TextQuoteSelectors, not one`);
+  return selectors;
 }
 
 function asSelector(value: unknown, name: string): Selector {

@@ -29,6 +29,12 @@ export interface SavedPage {
   readonly drafts: Readonly<Record<string, string>>;
 }
 
+/**
+ * Longest text of a page, in UTF-16 units, that is sent, searched and kept: three bytes each at most are 60 MB, and browsers
+ * refuse messages over 64 MiB. An encyclopaedia's longest pages have less than a tenth.
+ */
+export const LONGEST_PAGE_TEXT = 20_000_000;
+
 /** What a page script tells of its page when it saves the first annotation there. */
 export interface PageDraft extends Omit<Page, "created" | "modified"> {
   /** The page's visible text, as `anchoring/text-index` defines it. */

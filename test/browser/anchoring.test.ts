@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { anchorAll } from "../../src/anchoring/anchor.ts";
 import { describeRange } from "../../src/anchoring/describe.ts";
 import { indexText } from "../../src/anchoring/text-index.ts";
+import { textView } from "../../src/anchoring/text-view.ts";
 
 /**
  * What needs a layout or a real DOM: visibility as the style has it, shadow trees, frames, and selections made by the browser.
@@ -146,10 +147,11 @@ describe("a selection in a real page", () => {
       `Sentence number ${i} tells of ${i * 7} boats and ${i * 13} islands, in order.`;
     show(Array.from({ length: 8_000 }, (_, i) => `<p>${sentence(i)}</p>`).join(""));
     const index = indexText(document);
+    const view = textView(index);
     const targets = Array.from({ length: 1_000 }, (_, i) => {
       const start = index.text.indexOf(sentence(i * 8));
       const range = index.rangeAt(start, start + 40);
-      const selectors = (range && describeRange(range, index)) ?? [];
+      const selectors = (range && describeRange(range, index, view)) ?? [];
       return { id: String(i), target: { source: location.href, selectors } };
     });
     host.prepend("A line put in above everything else.");

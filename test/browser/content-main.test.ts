@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import "../../src/content/cards/main.ts";
 import "../../src/content/controls/main.ts";
-import "../../src/content/search.ts";
 import { presenceKey } from "../../src/model/page-url.ts";
 import type { PageState } from "../../src/protocol.ts";
 import { memoryBackground, paintedWords, rangeOver, select, setPage, until } from "./content-page.ts";

@@ -2,7 +2,6 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { userEvent } from "vitest/browser";
 import "../../src/content/cards/main.ts";
 import "../../src/content/controls/main.ts";
-import "../../src/content/search.ts";
 import { type PageSession, startPageSession } from "../../src/content/page-session.ts";
 import { quoteOf, type Target } from "../../src/model/annotation.ts";
 import { presenceKey } from "../../src/model/page-url.ts";
@@ -31,7 +30,6 @@ describe("a page with Postil on it", () => {
   let session: PageSession;
   let isAlive = true;
   let haveCards = true;
-  let haveSearch = true;
   const start = (isPrivate = false): void => {
     session = startPageSession({
       document,
@@ -41,7 +39,6 @@ describe("a page with Postil on it", () => {
       reader: () => undefined,
       controls: () => globalThis.postilControls,
       cards: () => (haveCards ? globalThis.postilCards : undefined),
-      search: () => (haveSearch ? globalThis.postilSearch : undefined),
       shadow: "open",
     });
   };
@@ -74,6 +71,7 @@ describe("a page with Postil on it", () => {
     select(rangeOver(from, to));
     expect(await session.calls.highlightSelection({ colour: "yellow", note })).toBe(true);
   };
+  const searches = (): number => background.log.filter(({ call }) => call === "searchText").length;
   const notes = (): readonly string[] => [...background.kept.values()].map(({ note }) => note);
 
   beforeEach(() => {
@@ -81,7 +79,6 @@ describe("a page with Postil on it", () => {
     background = memoryBackground();
     isAlive = true;
     haveCards = true;
-    haveSearch = true;
   });
   afterEach(() => {
     session.retire();
@@ -116,13 +113,13 @@ describe("a page with Postil on it", () => {
     expect(paintedWords()).toEqual([]);
   });
 
-  it("keeps nothing while what describes words does not come, and says so", async () => {
+  it("keeps nothing while the background does not describe the words, and says so", async () => {
     start();
-    haveSearch = false;
+    background.failing = new Set(["describeText"]);
     await highlight("old harbour");
     expect(controls()?.querySelector("[role=alert]")?.textContent).toContain("Not kept");
     expect([background.kept.size, paintedWords()]).toEqual([0, []]);
-    haveSearch = true;
+    background.failing = new Set();
     await press("Highlight: Green");
     await until("the mark", () => paintedWords().length > 0);
   });
@@ -400,7 +397,6 @@ describe("a page with Postil on it", () => {
       reader: () => undefined,
       controls: () => (areHere ? globalThis.postilControls : undefined),
       cards: () => (areHere ? globalThis.postilCards : undefined),
-      search: () => globalThis.postilSearch,
       shadow: "open",
     });
     await until("the mark", () => paintedWords().length === 1);
@@ -429,24 +425,23 @@ describe("a page with Postil on it", () => {
       await until("the mark", () => paintedWords().length === 1);
     });
 
-    it("paints what is in its place without the search script, and finds the rest once that has come", async () => {
+    it("paints what is in its place without asking, and finds the rest once the background answers", async () => {
       start();
       await highlight("nobody walks", "nests");
       await highlight("old harbour");
       session.retire();
-      haveSearch = false;
+      background.failing = new Set(["searchText"]);
       start();
       await until("the marks", () => paintedWords().length === 2);
-      const hasAsked = (): boolean => JSON.stringify(background.log).includes('{"scripts":["search"]}');
-      expect(hasAsked()).toBe(false);
+      expect(searches()).toBe(0);
       session.retire();
       const [, path] = document.querySelectorAll("p");
       const last = path?.lastChild;
       if (last) last.textContent = " until August so that nobody strolls between the nests.";
       start();
       await until("the mark", () => paintedWords().join() === "old harbour");
-      expect(hasAsked()).toBe(true);
-      haveSearch = true;
+      expect(searches()).toBe(1);
+      background.failing = new Set();
       path?.append(" It is signed.");
       await until("the other", () => paintedWords().includes("nobody strolls between the nests"));
     });

@@ -1,3 +1,4 @@
+import { textCalls } from "../../src/background/text-calls.ts";
 import type { Annotation } from "../../src/model/annotation.ts";
 import type { BackgroundCalls, Caller } from "../../src/protocol.ts";
 
@@ -90,7 +91,11 @@ export function memoryBackground(): MemoryBackground {
   const refuse = (call: string) => async (): Promise<never> => {
     throw new Error(`the page asked for ${call}`);
   };
+  // As the background searches and describes, arguments checked and all.
+  const texts = textCalls({ now: () => performance.now(), yieldTo: () => scheduler.yield() });
   const calls: Caller<BackgroundCalls> = {
+    searchText: (args) => texts.searchText(args),
+    describeText: (args) => texts.describeText(args),
     annotationsOn: async () => ({
       page: null,
       annotations: [...kept.values()],

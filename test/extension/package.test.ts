@@ -66,15 +66,7 @@ function found(code: string, patterns: Readonly<Record<string, RegExp>>): string
 describe("the built extension", () => {
   it("holds the scripts the manifest and the background name", () => {
     expect(scripts).toEqual(
-      expect.arrayContaining([
-        "background.js",
-        "boot.js",
-        "page.js",
-        "search.js",
-        "controls.js",
-        "cards.js",
-        "brief.js",
-      ]),
+      expect.arrayContaining(["background.js", "boot.js", "page.js", "controls.js", "cards.js", "brief.js"]),
     );
     expect(files).toEqual(expect.arrayContaining(["manifest.json", "popup.html", "settings.html"]));
   });

@@ -20,7 +20,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   "protocol.ts": { rooms: ["model"], packages: ["webextension-polyfill"] },
   ui: { rooms: ["model"], packages: ["preact"] },
   background: {
-    rooms: ["model", "protocol.ts", "store", "exchange", "ui"],
+    rooms: ["model", "protocol.ts", "store", "anchoring", "exchange", "ui"],
     packages: ["webextension-polyfill"],
   },
   content: { rooms: ["model", "protocol.ts", "article", "anchoring", "ui"], packages: ["preact"] },

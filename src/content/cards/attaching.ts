@@ -24,9 +24,9 @@ export function createAttaching(setting: AttachingSetting): Attaching {
 
   /** Keeps the annotation at a range; null when the range holds none of the page's text. */
   const attachAt = async (annotation: Annotation, range: Range): Promise<Annotation | null> => {
+    const here = annotations.identity().keys[0];
     const described = await text.describe(range);
     if (!described) return null;
-    const here = annotations.identity().keys[0];
     const { id, target } = annotation;
     const changes = { target: { ...target, selectors: described.selectors }, dismissed: false };
     const attached = await background.changeAnnotation({ id, changes });

@@ -17,10 +17,10 @@ export function createCopying({ document, text, annotations }: CardsSetting): Co
   };
 
   const quotedAt = async (range: Range): Promise<{ readonly exact: string; readonly link: string }> => {
+    const { source } = annotations.identity();
     const described = await text.describe(range);
     if (!described) throw new Error(words.notText);
-    const { source } = annotations.identity();
-    const quote = quoteOf({ source, selectors: described.selectors });
+    const quote = quoteOf(described);
     return { exact: quote.exact, link: textFragmentLink(source, quote.exact, quote) };
   };
   const copy = async (copied: string): Promise<void> => {

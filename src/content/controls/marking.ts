@@ -57,11 +57,14 @@ export function createMarking(setting: MarkingSetting): Marking {
     }
   };
   const highlight = async (range: Range, colour: Colour): Promise<Annotation> => {
+    // Taken first: the page may go on to another article before its words are described.
+    const { source, keys } = annotations.identity();
+    const isFirst = annotations.page() === null && annotations.standings().length === 0;
+    const title = titleOf(document);
+    const language = document.documentElement.lang || null;
     const described = await describe(range);
     if (!described) throw new Error(words.notText);
     const { selectors } = described;
-    const { source, keys } = annotations.identity();
-    const isFirst = annotations.page() === null && annotations.standings().length === 0;
     const time = new Date().toISOString();
     const target = { source, selectors };
     const twin = annotations.standings().find((standing) => {
@@ -80,11 +83,11 @@ export function createMarking(setting: MarkingSetting): Marking {
     const page: PageDraft = {
       source,
       addresses: keys,
-      title: titleOf(document),
+      title,
       byline: null,
       site: null,
       published: null,
-      language: document.documentElement.lang || null,
+      language,
       text: described.text,
     };
     let saved: Annotation;

@@ -6,6 +6,7 @@ import { foldedIndex } from "../../../src/anchoring/fold.ts";
 import type { Match } from "../../../src/anchoring/measure-match.ts";
 import { makePatterns, type Quote } from "../../../src/anchoring/pattern.ts";
 import { placeEnds } from "../../../src/anchoring/place-ends.ts";
+import { textView } from "../../../src/anchoring/text-view.ts";
 import { indexOf } from "./pages.ts";
 
 /**
@@ -18,13 +19,13 @@ function placed(
 ): { words: string; match: Match } {
   const { head = 0, tail = 0 } = missing;
   const bare = page.replace(/[[\]{}]/g, "");
-  const index = indexOf(bare);
+  const view = textView(indexOf(bare));
   const at = (mark: string): number => {
     const before = page.slice(0, page.indexOf(mark)).replace(/[[\]{}]/g, "");
-    return foldedIndex(index.folded, indexOf(`${before}x`).text.length - 1);
+    return foldedIndex(view.folded, indexOf(`${before}x`).text.length - 1);
   };
   const whole: Quote = { prefix: "went by ", suffix: " and left", ...quote };
-  const [pattern] = makePatterns([{ quote: whole }], index.fold);
+  const [pattern] = makePatterns([{ quote: whole }], view.fold);
   if (!pattern) throw new Error("no pattern");
   const site: Site | null = page.includes("{")
     ? { start: at("{"), end: at("}"), all: 100, telling: 100 }
@@ -40,9 +41,9 @@ function placed(
     head,
     tail,
   };
-  const match = placeEnds(pattern, whole, guess, site, index);
-  const { at: offsets } = index.folded;
-  return { words: index.text.slice(offsets[match.start] ?? 0, (offsets[match.end - 1] ?? 0) + 1), match };
+  const match = placeEnds(pattern, whole, guess, site, view);
+  const { at: offsets } = view.folded;
+  return { words: view.text.slice(offsets[match.start] ?? 0, (offsets[match.end - 1] ?? 0) + 1), match };
 }
 
 describe("the ends of a changed passage", () => {

@@ -3,10 +3,11 @@ import { describe, expect, it } from "vitest";
 import { headingAbove } from "../../../src/anchoring/describe.ts";
 import { orderOf } from "../../../src/anchoring/order.ts";
 import { structureBits } from "../../../src/anchoring/structure.ts";
+import { textView } from "../../../src/anchoring/text-view.ts";
 import { indexOf } from "./pages.ts";
 
 describe("the section of a place", () => {
-  const index = indexOf("<p>lead</p><h2>The  Wall</h2><p>one</p><h2>The Ferry</h2><p>two</p>");
+  const index = textView(indexOf("<p>lead</p><h2>The  Wall</h2><p>one</p><h2>The Ferry</h2><p>two</p>"));
   const saved = (heading: string | null) => ({ type: "StructureSelector" as const, heading });
   const at = (words: string): number => index.text.indexOf(words);
 
@@ -23,7 +24,7 @@ describe("the section of a place", () => {
   });
 
   it("says nothing on a page of one section", () => {
-    const one = indexOf("<h1>The Wall</h1><p>one</p>");
+    const one = textView(indexOf("<h1>The Wall</h1><p>one</p>"));
     expect(structureBits(saved("thewall"), one.text.indexOf("one"), one)).toBe(0);
   });
 });

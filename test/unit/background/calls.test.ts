@@ -4,6 +4,7 @@ import type { Runtime } from "webextension-polyfill";
 import { backgroundCalls } from "../../../src/background/calls.ts";
 import { presenceIndex } from "../../../src/background/presence.ts";
 import { privateTabs } from "../../../src/background/private-tabs.ts";
+import { textCalls } from "../../../src/background/text-calls.ts";
 import { toJsonLd } from "../../../src/exchange/json-ld.ts";
 import { addressKey, presenceKey } from "../../../src/model/page-url.ts";
 import type { BackgroundCalls, Handlers } from "../../../src/protocol.ts";
@@ -41,6 +42,7 @@ beforeEach(() => {
     writer: writeStore(database),
     presence: presenceIndex(local),
     privateTabs: privateTabs(session),
+    texts: textCalls({ now: () => 0, yieldTo: async () => {} }),
     inject: async (tabId, scripts) => {
       injected.push({ tabId, ...scripts });
       return null;
@@ -123,6 +125,24 @@ describe("no page script may", () => {
   ])("%s", async (_, call) => {
     await expect(call()).rejects.toThrow(/not a call for page scripts/);
     expect(injected).toEqual([]);
+  });
+});
+
+describe("a text", () => {
+  const text = { text: "The ferry sails again.", headings: [] };
+  const ask: readonly [string, (sender: Runtime.MessageSender) => unknown][] = [
+    ["searched", (sender) => calls.searchText({ ...text, missing: [], settled: [] }, sender)],
+    ["described", (sender) => calls.describeText({ ...text, start: 4, end: 9 }, sender)],
+  ];
+  test.each(ask)("is %s for the page script of any page, in private windows too", async (_, call) => {
+    for (const sender of [own, stranger, tab(ARTICLE, true)])
+      expect(await call(sender)).toBeInstanceOf(Array);
+    for (const table of database.tables) expect(await table.count()).toBe(0);
+    expect([local.held.size, session.held.size]).toEqual([0, 0]);
+  });
+  test.each(ask)("is not %s for a frame, or for a page of the extension", async (_, call) => {
+    await expect(call({ ...own, frameId: 3 })).rejects.toThrow(/may not call/);
+    await expect(call(popup)).rejects.toThrow(/for page scripts alone/);
   });
 });
 
