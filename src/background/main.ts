@@ -10,6 +10,7 @@ import { presenceIndex } from "./presence.ts";
 import { privateTabs } from "./private-tabs.ts";
 import { bootOpenTabs, registerBoot, revoke } from "./sites.ts";
 import { textCalls } from "./text-calls.ts";
+import { turns } from "./turns.ts";
 
 /** The background: every listener is set here, synchronously, because a woken background misses what it does not yet hear. */
 
@@ -34,12 +35,7 @@ answer<BackgroundCalls>(
     writer,
     presence,
     privateTabs: privately,
-    // Not `scheduler.yield`: in workers and event pages what it continues goes before every message (Chromium 156 and Firefox
-    // 153, a loop of 2 s: none was answered before its end).
-    texts: textCalls({
-      now: () => performance.now(),
-      yieldTo: () => scheduler.postTask(() => undefined, { priority: "background" }),
-    }),
+    texts: textCalls(turns),
     inject,
     revoke,
     async decline(host, declined) {
