@@ -37,5 +37,5 @@ function* anchorSteps(
 ): Generator<void, ReadonlyMap<string, Anchored>> {
   const look = yield* lookInPlace(targets, index.text);
   if (look.missing.length > 0) yield* search(look, yield* viewSteps(index));
-  return new Map([...look.outcomes].map(([id, outcome]) => [id, onPage(outcome, index)]));
+  return yield* onPage(look.outcomes, index.rangeAt);
 }

@@ -5,6 +5,7 @@
 
 import type { TextQuoteSelector } from "../model/annotation.ts";
 import type { FoundPlace, Outcome, Settled } from "../model/passage.ts";
+import { BATCH } from "./slices.ts";
 import { type NamedTarget, type Sought, soughtOf } from "./sought.ts";
 
 /** What the first look found, to be gone on with by `search`. */
@@ -22,8 +23,6 @@ export interface Lacking {
   readonly shift: number;
 }
 
-/** Targets looked at between two chances to stop. */
-export const BATCH = 16;
 /**
  * Searches for a quote with all its context, letter for letter, in one run: enough for the few large shifts of an edited page.
  */

@@ -3,7 +3,7 @@
 import type { FoundPlace } from "../model/passage.ts";
 import type { Align } from "./align-gap.ts";
 import { findSite, isWithin } from "./find-site.ts";
-import { BATCH, type FirstLook, keep, standsAt, wholeAt } from "./first-look.ts";
+import { type FirstLook, keep, standsAt, wholeAt } from "./first-look.ts";
 import { foldedIndex } from "./fold.ts";
 import { judge } from "./judge.ts";
 import { runsNearby } from "./look-nearby.ts";
@@ -11,6 +11,7 @@ import { matchQuote } from "./match-quote.ts";
 import { outcomeOf } from "./outcome.ts";
 import { makePatterns, type Pattern, quoteBits, tellingBits } from "./pattern.ts";
 import { placeEnds } from "./place-ends.ts";
+import { BATCH } from "./slices.ts";
 import type { Sought } from "./sought.ts";
 import type { TextView } from "./text-view.ts";
 

@@ -12,6 +12,9 @@ export interface Slicing {
 /** Milliseconds of a slice when nothing else is asked for: two thirds of a frame of 16 ms are left to the page. */
 export const SLICE = 5;
 
+/** Targets, of many that each take some microseconds, between two chances to stop. */
+export const BATCH = 16;
+
 /** Runs all steps at once. */
 export function atOnce<T>(steps: Generator<void, T>): T {
   for (;;) {

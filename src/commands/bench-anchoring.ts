@@ -1,5 +1,7 @@
 /**
  * `npm run bench -- anchoring [options]`: how often passages are found again after what publishers do to pages, and how fast.
+ * The speed tables are of anchoring as a whole in one place. In the extension a page indexes, looks in place and makes
+ * ranges; the rest is the background's work, which costs the page a message: the last table.
  *
  * --pages=FOLDER,…  folders of *.html or of SLUG/source.html (default: test/pages, and ../shared/pages when present)
  * --only=PART       pages whose name holds PART;   --seed=N  other passages, other changes (default 1)
@@ -12,6 +14,7 @@ import { build } from "vite";
 import { openScriptPage, type ScriptPage } from "./bench-anchoring-browsers.ts";
 import type { Outcome, PageInput } from "./bench-anchoring-page.ts";
 import type { SliceRow, SpeedRow } from "./bench-anchoring-speed.ts";
+import { benchAsking } from "./bench-asking.ts";
 import { type BenchPage, pagesIn } from "./bench-pages.ts";
 import { apacheAnnotator } from "./bench-peer-packages.ts";
 import type { BrowserName } from "./browsers.ts";
@@ -54,6 +57,7 @@ export async function benchAnchoring(args: readonly string[]): Promise<void> {
     } finally {
       await page.close();
     }
+    if (!quick && !args.includes("--no-speed")) await benchAsking(name);
   }
 }
 

@@ -104,7 +104,9 @@ export function pageText(
       const look = await inSlices(lookInPlace(annotations, index.text), slicing, index.isCurrent);
       if (!look) continue;
       await search(look, index);
-      if (index.isCurrent()) return found(index, look, index.rangeAt);
+      const places = onPage(look.outcomes, index.rangeAt);
+      const results = index.isCurrent() && (await inSlices(places, slicing, index.isCurrent));
+      if (results) return { index, results };
     }
     // The background cannot be waited for in one go, so this page will have changed again by its answer. Mostly elsewhere
     // (a clock, a ticker): a place whose nodes still hold the very words that were searched is as good as ever. What was
@@ -120,7 +122,8 @@ export function pageText(
         ? range
         : null;
     };
-    return found(index, look, after === index ? index.rangeAt : stillThere);
+    const rangeAt = after === index ? index.rangeAt : stillThere;
+    return { index, results: atOnce(onPage(look.outcomes, rangeAt)) };
   };
 
   return {
@@ -146,12 +149,4 @@ export function pageText(
 function plain({ text, headings }: TextIndex): PlainText {
   if (text.length > LONGEST_PAGE_TEXT) throw new Error(`a text of ${text.length} units is too long`);
   return { text, headings };
-}
-
-/** The outcomes of a look with the ranges that `rangeAt` makes. */
-function found(index: TextIndex, { outcomes }: FirstLook, rangeAt: TextIndex["rangeAt"]): Found {
-  return {
-    index,
-    results: new Map([...outcomes].map(([id, outcome]) => [id, onPage(outcome, { rangeAt })])),
-  };
 }

@@ -38,9 +38,15 @@ describe("runs that go forward in pattern and text", () => {
   });
 
   it("are not joined when nothing would be left of the later", () => {
-    expect(joined(run(0, 1_000, 50), run(40, 1_051, 10))).toHaveLength(2);
+    const apart = chains(run(0, 1_000, 50), run(40, 1_051, 10));
+    expect(apart.map(({ score }) => score)).toEqual([100, 20]);
     expect(joined(run(0, 1_000, 50), run(40, 1_051, 20))).toHaveLength(1);
   });
+});
+
+it("of two that would do as well the nearer goes before a run", () => {
+  const later = run(100, 1_100, 50);
+  expect(joined(run(0, 1_000, 20), run(0, 1_005, 20), later)[0]).toEqual([run(0, 1_005, 20), later]);
 });
 
 it("runs that cross, or begin at the same unit, are chains of their own", () => {
@@ -70,6 +76,7 @@ describe("a chain jumps", () => {
     expect(isJoined(run(60, 1_000, 41), run(110, 1_900, 60))).toBe(false);
     expect(isJoined(run(150, 1_000, 50), run(200, 1_950, 60))).toBe(true);
     expect(isJoined(run(150, 1_000, 49), run(199, 1_950, 60))).toBe(false);
+    expect(isJoined(run(150, 1_000, 50), run(190, 1_940, 60))).toBe(true);
   });
 });
 
@@ -98,11 +105,17 @@ describe("a prefix that agrees some letters too far", () => {
   it("gives them to the quote, which begins at its first letter", () => {
     const whole = [run(50, 1_000, 50), run(100, 1_060, QUOTED)];
     expect(joined(run(50, 1_000, 53), run(100, 1_060, QUOTED))).toEqual([whole]);
+    expect(joined(run(50, 1_000, 51), run(100, 1_060, QUOTED))).toEqual([whole]);
   });
 
   it("gives them too when the quote's run has letters of the prefix, which stay the prefix's", () => {
     const whole = [run(50, 1_000, 50), run(100, 1_062, QUOTED)];
     expect(joined(run(50, 1_000, 53), run(98, 1_060, QUOTED + 2))).toEqual([whole]);
+  });
+
+  it("gives no unit of the text twice", () => {
+    const closer = [run(50, 1_000, 48), run(100, 1_048, QUOTED)];
+    expect(joined(run(50, 1_000, 53), run(98, 1_046, QUOTED + 2))).toEqual([closer]);
   });
 
   it("keeps those before the quote's run when that lacks the first letters", () => {
@@ -122,6 +135,12 @@ describe("a prefix that agrees some letters too far", () => {
     expect(joined(run(50, 1_000, 50), run(95, 1_060, QUOTED))).toEqual([cut]);
   });
 
+  it("may be left with a single letter", () => {
+    const pattern = unitPattern({ prefix: 100, quote: 100, suffix: 100, bitsAt: (i) => (i === 99 ? 40 : 2) });
+    const [chain] = chainRuns(pattern, [run(99, 1_000, 4), run(100, 1_060, QUOTED)]);
+    expect(chain?.runs).toEqual([run(99, 1_000, 1), run(100, 1_060, QUOTED)]);
+  });
+
   it("keeps all of it when nothing of it would be left", () => {
     // Both begin at one place of the text; the prefix is worth enough to be joined all the same.
     const pattern = unitPattern({ prefix: 100, quote: 100, suffix: 100, bitsAt: (i) => (i < 105 ? 10 : 2) });
@@ -133,4 +152,8 @@ describe("a prefix that agrees some letters too far", () => {
 it("runs that share letters of the quote give the earlier its own", () => {
   const cut = [run(100, 1_000, 23), run(123, 1_063, 37)];
   expect(joined(run(100, 1_000, 23), run(120, 1_060, 40))).toEqual([cut]);
+  const bitsAt = (i: number): number => (i >= 100 && i < 105 ? 10 : 2);
+  const pattern = unitPattern({ prefix: 100, quote: 100, suffix: 100, bitsAt });
+  const [chain] = chainRuns(pattern, [run(100, 1_000, 5), run(102, 1_006, 60)]);
+  expect(chain?.runs).toEqual([run(100, 1_000, 5), run(105, 1_009, 57)]);
 });

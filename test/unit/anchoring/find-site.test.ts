@@ -53,6 +53,9 @@ describe("the place where a passage stood", () => {
     expect(siteOf([run(21, 121, 19), BEHIND])).toBeNull();
     expect(siteOf([BEFORE, run(END, 150, 20)])).toMatchObject({ end: 150, all: 60 });
     expect(siteOf([BEFORE, run(END, 150, 19)])).toBeNull();
+    expect(siteOf([run(21, 121, 19 + QUOTE + SUFFIX)])).toBeNull();
+    expect(siteOf([run(0, 100, PREFIX + QUOTE + 19)])).toBeNull();
+    expect(siteOf([BEFORE, run(START + 10, 150, QUOTE - 10 + 19)])).toBeNull();
   });
 
   it("or nine tenths of what there is, near the page's ends", () => {
@@ -62,6 +65,9 @@ describe("the place where a passage stood", () => {
     expect(siteOf([run(2, 132, 8), behind], before)).toBeNull();
     expect(siteOf([BEFORE, run(END, 150, 9)], { suffix: 10 })).toMatchObject({ end: 150, all: 49 });
     expect(siteOf([BEFORE, run(END, 150, 8)], { suffix: 10 })).toBeNull();
+    const bitsAt = (i: number): number => (i === 0 || i === PREFIX + QUOTE + 9 ? 10 : 1);
+    expect(siteOf([run(1, 131, 9), behind], { ...before, bitsAt })).toBeNull();
+    expect(siteOf([BEFORE, run(END, 150, 9)], { suffix: 10, bitsAt })).toBeNull();
   });
 
   it("is not told by runs that begin or end within the quote", () => {
