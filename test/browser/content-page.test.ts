@@ -506,6 +506,30 @@ describe("a page with Postil on it", () => {
       }
     });
 
+    it("keeps a highlight with the article it was made on, though the next one comes before it is described", async () => {
+      const address = location.href;
+      const title = document.title;
+      document.title = "Terns return";
+      background.meanwhile = (call) => {
+        if (call !== "describeText") return;
+        history.pushState(null, "", "/the-next-article");
+        document.title = "The next article";
+      };
+      try {
+        start();
+        const { identity } = await session.calls.state({});
+        await highlight("old harbour");
+        const [annotation] = background.kept.values();
+        expect(annotation?.target.source).toBe(identity.source);
+        const saved = background.log.find(({ call }) => call === "saveAnnotation");
+        expect(saved?.args).toMatchObject({ page: { source: identity.source, title: "Terns return" } });
+        expect(paintedWords()).toEqual([]);
+      } finally {
+        history.replaceState(null, "", address);
+        document.title = title;
+      }
+    });
+
     it("hears of another tab's marks through the presence index", async () => {
       start();
       await highlight("old harbour");
@@ -586,6 +610,24 @@ describe("a page with Postil on it", () => {
       expect((await session.calls.state({})).selected).toBe("young can learn");
       expect(await session.calls.attach({ annotation: id, to: "selection" })).toMatchObject({ id });
       expect(paintedWords("passage-yellow")).toEqual(["young can learn"]);
+    });
+
+    it("is kept where the reader attached it, and not painted on the next article, when that comes meanwhile", async () => {
+      const address = location.href;
+      const id = await lose();
+      select(rangeOver("young can learn"));
+      await until("the selection's being known", () => controls() !== null);
+      background.meanwhile = (call) => {
+        if (call !== "describeText") return;
+        background.failing = new Set(["annotationsOn"]); // nothing is known of the next article
+        history.pushState(null, "", "/the-next-article");
+      };
+      try {
+        expect(await session.calls.attach({ annotation: id, to: "selection" })).toMatchObject({ id });
+        expect(paintedWords()).toEqual([]);
+      } finally {
+        history.replaceState(null, "", address);
+      }
     });
   });
 

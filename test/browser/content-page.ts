@@ -76,6 +76,8 @@ export interface MemoryBackground {
   readonly log: { readonly call: string; readonly args: unknown }[];
   /** While set, every call of these names fails. */
   failing: ReadonlySet<string>;
+  /** Happens after a call has come and before it is answered. */
+  meanwhile: (call: string) => void;
 }
 
 /** Keeps annotations and drafts as the background promises to, without a disk. */
@@ -134,11 +136,19 @@ export function memoryBackground(): MemoryBackground {
     deleteEverything: refuse("deleteEverything"),
     restoreEverything: refuse("restoreEverything"),
   };
-  const background: MemoryBackground = { calls: watch(), kept, drafts, log: [], failing: new Set() };
+  const background: MemoryBackground = {
+    calls: watch(),
+    kept,
+    drafts,
+    log: [],
+    failing: new Set(),
+    meanwhile: () => undefined,
+  };
   function watch(): Caller<BackgroundCalls> {
     return new Proxy(calls, {
       get: (target, name) => async (args: unknown) => {
         background.log.push({ call: String(name), args });
+        background.meanwhile(String(name));
         if (background.failing.has(String(name))) throw new Error("the disk is full");
         const call: unknown = Reflect.get(target, name);
         // Every property of the table is a call.

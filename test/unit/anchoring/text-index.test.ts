@@ -116,6 +116,17 @@ describe("an index", () => {
     }
   });
 
+  it("makes no range that begins or ends in a node whose text was changed since", () => {
+    const document = parse("<p>one</p><p>two</p><p>three</p>");
+    const index = indexText(document);
+    const text = document.querySelector("p:nth-of-type(2)")?.firstChild;
+    if (text) text.nodeValue = "2";
+    expect(String(index.rangeAt(0, 3))).toBe("one");
+    expect(index.rangeAt(4, 7)).toBeNull();
+    expect(index.rangeAt(0, 7)).toBeNull();
+    expect(index.rangeAt(4, 13)).toBeNull();
+  });
+
   it("stays up to date when what is skipped comes and goes", () => {
     const document = parse("<p>one</p>");
     const own = document.createElement("div");
