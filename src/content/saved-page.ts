@@ -15,7 +15,10 @@ export interface PageAnnotations {
   get(id: string): Standing | undefined;
   /** The unfinished note as last read; undefined when there is none. */
   draft(id: string): string | undefined;
-  /** Asks what is saved and finds what is new. Later calls overtake earlier ones. Throws when no answer came. */
+  /**
+   * Asks what is saved and finds what is new. Later calls overtake earlier ones, which then end with them. Throws when no
+   * answer came.
+   */
   read(): Promise<void>;
   /**
    * Takes in what the background has just acknowledged, with its range where that is at hand; resolves once it has its place.
@@ -56,9 +59,16 @@ export function pageAnnotations({
 
   const find = async (annotations: readonly Annotation[]): Promise<readonly Standing[]> =>
     annotations.length === 0 ? [] : standingsOf(annotations, await text.find(annotations));
-  const read = async (): Promise<void> => {
+  let newest: Promise<void> | undefined;
+  const read = (): Promise<void> => {
     reads++;
-    const [thisRead, writesBefore] = [reads, writes];
+    // Whoever asked wants to know how things stand now: not before a call that has overtaken this one is done too.
+    const own: Promise<void> = readOnce(reads).then(() => (newest === own ? undefined : newest));
+    newest = own;
+    return own;
+  };
+  const readOnce = async (thisRead: number): Promise<void> => {
+    const writesBefore = writes;
     const saved = await background.annotationsOn({ keys: identity.keys });
     const isKnown = (annotation: Annotation): boolean => {
       const before = held.get(annotation.id);

@@ -530,6 +530,24 @@ describe("a page with Postil on it", () => {
       }
     });
 
+    it("has read anew what was written elsewhere when a refresh is done, though another one overtook it", async () => {
+      start();
+      await highlight("nobody walks", "nests");
+      const [annotation] = background.kept.values();
+      if (!annotation) throw new Error("nothing was kept");
+      const node = rangeOver("nobody walks").startContainer as Text; // ranges over words start in text
+      node.data = node.data.replace("nobody walks", "nobody strolls");
+      const selectors = annotation.target.selectors.filter(({ type }) => type !== "StructureSelector");
+      background.kept.set(annotation.id, { ...annotation, target: { ...annotation.target, selectors } });
+      background.meanwhile = (call) =>
+        call === "searchText" ? new Promise((resolve) => setTimeout(resolve, 200)) : undefined;
+      const { identity } = await session.calls.state({});
+      const refreshed = session.calls.refresh({});
+      session.presenceChanged(identity.keys.map(presenceKey));
+      await refreshed;
+      expect((await session.calls.state({})).marks.map(({ grade }) => grade)).toEqual(["changed"]);
+    });
+
     it("hears of another tab's marks through the presence index", async () => {
       start();
       await highlight("old harbour");

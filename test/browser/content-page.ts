@@ -77,7 +77,7 @@ export interface MemoryBackground {
   /** While set, every call of these names fails. */
   failing: ReadonlySet<string>;
   /** Happens after a call has come and before it is answered. */
-  meanwhile: (call: string) => void;
+  meanwhile: (call: string) => void | Promise<void>;
 }
 
 /** Keeps annotations and drafts as the background promises to, without a disk. */
@@ -148,7 +148,7 @@ export function memoryBackground(): MemoryBackground {
     return new Proxy(calls, {
       get: (target, name) => async (args: unknown) => {
         background.log.push({ call: String(name), args });
-        background.meanwhile(String(name));
+        await background.meanwhile(String(name));
         if (background.failing.has(String(name))) throw new Error("the disk is full");
         const call: unknown = Reflect.get(target, name);
         // Every property of the table is a call.

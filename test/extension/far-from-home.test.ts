@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { pause } from "../../src/commands/drive/surface.ts";
 import {
   highlight,
   inBothBrowsers,
@@ -35,6 +36,25 @@ inBothBrowsers("A page that asks the background", (world) => {
       old?.replaceWith(fresh);
     }, null);
     await untilPaintedAre(tab, ["had neither telephones nor forecasts for sixteen days"]);
+    await tab.close();
+  });
+
+  it("finds them too when the background is stopped about the time when it searches", async () => {
+    const tab = await world.browser.openTab(world.site.at("/stories/under-search"));
+    await wake(tab);
+    await highlight(tab, CABLE);
+    for (let round = 1; round <= 4; round++) {
+      await tab.run((to) => {
+        const old = [...document.querySelectorAll("p")].find((p) => p.textContent.includes("nor forecast"));
+        const fresh = document.createElement("p");
+        fresh.textContent = old?.textContent.replace(/telephone\S* nor forecast\S*/, to) ?? "";
+        old?.replaceWith(fresh);
+      }, `telephones${round} nor forecasts`);
+      // A page is asked about once it has been quiet for half a second.
+      await pause(440 + 40 * round);
+      await world.browser.stopBackground();
+      await untilPaintedAre(tab, [`had neither telephones${round} nor forecasts for sixteen days`]);
+    }
     await tab.close();
   });
 
