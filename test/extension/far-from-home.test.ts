@@ -39,7 +39,7 @@ inBothBrowsers("A page that asks the background", (world) => {
     await tab.close();
   });
 
-  it("finds them too when the background is stopped about the time when it searches", async () => {
+  it("finds them with the page's next change at the latest when the background is stopped while it searches", async () => {
     const tab = await world.browser.openTab(world.site.at("/stories/under-search"));
     await wake(tab);
     await highlight(tab, CABLE);
@@ -53,6 +53,8 @@ inBothBrowsers("A page that asks the background", (world) => {
       // A page is asked about once it has been quiet for half a second.
       await pause(440 + 40 * round);
       await world.browser.stopBackground();
+      // The page asks twice; a stop that takes its time may swallow both.
+      await tab.run(() => document.body.append(document.createElement("i")), null);
       await untilPaintedAre(tab, [`had neither telephones${round} nor forecasts for sixteen days`]);
     }
     await tab.close();
