@@ -150,10 +150,11 @@ export const FEATURES: readonly Feature[] = [
     value: (c, a) => (isPlainWord(c) ? share(c, ([from]) => isOpened(a.words, from, a.code) === false) : 0),
   },
   {
-    // A small word of the headline that the text never takes up is the headline's verb or its ornament.
+    // A small word of the headline that the text never takes up is the headline's verb or its ornament, unless an
+    // editor tagged it: "vendemmia" above a text that goes on about "la raccolta".
     name: "headline only",
     weight: -3,
-    value: (c, a, uses) => (isPlainWord(c) && uses.first >= a.textLength ? 1 : 0),
+    value: (c, a, uses) => Number(isPlainWord(c) && uses.first >= a.textLength && !a.pageTags.has(c.key)),
   },
   {
     // A word that mostly comes inside one longer candidate says less than that.

@@ -182,6 +182,22 @@ describe("German phrases", () => {
   });
 });
 
+describe("a word that the headline alone has", () => {
+  it("is a tag where the page's own tags bear it out", () => {
+    const draft = {
+      language: "it",
+      headline: "Vendemmia anticipata a Valdoro",
+      lines: [
+        "A Valdoro la raccolta comincia con tre settimane di anticipo, e le cantine non sono pronte.",
+        "La raccolta del moscato durerà dieci giorni. Le cantine di Valdoro assumono trenta persone.",
+      ],
+    };
+    const tags = (pageTags: string[]) => topicTagsOf(extractionOf({ ...draft, pageTags })).map((t) => t.text);
+    expect(tags(["vendemmia"])).toContain("Vendemmia");
+    expect(tags([])).not.toContain("Vendemmia");
+  });
+});
+
 describe("parts of a sentence that the headline quotes", () => {
   it("are tags when the article uses them by themselves", () => {
     const tags = textsOf(
