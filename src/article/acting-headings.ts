@@ -17,6 +17,8 @@ const LONGEST_HEADING = 110;
 /** An interviewer's question may be longer, but then only together with others. */
 const LONGEST_QUESTION = 260;
 const MOST_WORDS = 18;
+/** Of quoted words; more are a pull quote. */
+const MOST_QUOTED = 6;
 /** Fewer numbered lines than this are no series. */
 const SHORTEST_SERIES = 3;
 /** Text shorter than this, in letters of an alphabet, must be a sentence to be headed by a line. */
@@ -31,7 +33,8 @@ const TOO_MANY = 0.6;
 /** Positions of the blocks that act as headings. Real headings are taken into account but not returned. */
 export function actingHeadings(blocks: readonly Line[]): Set<number> {
   const found = new Set<number>();
-  const emphasised = [...blocks.keys()].filter((i) => isEmphasisedHeading(blocks, i));
+  const sure = [...blocks.keys()].filter((i) => isEmphasisedHeading(blocks, i, standsForItself));
+  const emphasised = sure.length < FEW_NEED ? sure : withKin(blocks, sure);
   const paragraphs = blocks.filter((b) => b.kind === "paragraph").length;
   if (emphasised.length <= TOO_MANY * paragraphs) {
     for (const i of emphasised) if (standsAlone(blocks, i, emphasised)) found.add(i);
@@ -40,14 +43,32 @@ export function actingHeadings(blocks: readonly Line[]): Set<number> {
   return found;
 }
 
-function isEmphasisedHeading(blocks: readonly Line[], i: number): boolean {
+function isEmphasisedHeading(blocks: readonly Line[], i: number, reads: (text: string) => boolean): boolean {
   const block = blocks[i];
   if (block?.kind !== "paragraph" || !block.emphasised) return false;
-  const { text } = block;
-  if (!readsAsHeading(text) || shareIn(block, "link") > 0.5) return false;
-  if (endsLikeSentence(text) && !/[?!？！؟]["”“’'»」』]*$/u.test(text) && numberOf(text) === null)
-    return false;
-  return leadsToText(blocks, i);
+  return reads(block.text) && shareIn(block, "link") <= 0.5 && leadsToText(blocks, i);
+}
+
+function standsForItself(text: string): boolean {
+  return readsAsHeading(text) && (!endsLikeSentence(text) || ASKS.test(text) || numberOf(text) !== null);
+}
+
+const ASKS = /[?!？！؟]["”“’'»」』]*$/u;
+
+/** Among others a few quoted words head a section too, and among questions whatever else the interviewer says. */
+function withKin(blocks: readonly Line[], sure: readonly number[]): readonly number[] {
+  const known = new Set(sure);
+  const asking = sure.filter((i) => ASKS.test(blocks[i]?.text ?? ""));
+  const first = asking.length < SHORTEST_SERIES ? blocks.length : (asking[0] ?? 0);
+  return [...blocks.keys()].filter(
+    (i) =>
+      known.has(i) ||
+      isEmphasisedHeading(blocks, i, (text) => {
+        if (i > first && readsAsHeading(text, true)) return true;
+        const words = text.replace(/^\P{L}+|\P{L}+$/gu, "");
+        return isQuoted(text) && words.split(" ").length <= MOST_QUOTED && readsAsHeading(words);
+      }),
+  );
 }
 
 /** A line set apart is a standfirst, a dateline or a notice unless it stands well inside the text or in company. */
@@ -67,9 +88,8 @@ function isProseBlock(block: Line): boolean {
 }
 
 /** Whether the words could be a heading: length, first letter, no credit, no time, no address, no teaser. */
-export function readsAsHeading(text: string): boolean {
+export function readsAsHeading(text: string, question = /[?？؟]["”’»」]?$/u.test(text)): boolean {
   const length = alphabetLength(text);
-  const question = /[?？؟]["”’»」]?$/u.test(text);
   if (length > (question ? LONGEST_QUESTION : LONGEST_HEADING) || length < 2 || !hasLetter(text))
     return false;
   if (!question && text.split(/\s+/).length > MOST_WORDS) return false;

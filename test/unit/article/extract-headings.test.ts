@@ -43,6 +43,17 @@ describe("headings of the live page", () => {
     ]);
   });
 
+  it("takes a few quoted words in bold for a heading in company, and in interviews what is no question", () => {
+    const bold = (t: string): string => `<p><b>${t}</b></p>`;
+    const quoted = `${bold("“We sang back”")}${P[2]}`;
+    const others = `${P[0]}${P[1]}${bold("First night")}${P[2]}${bold("Last night")}${P[3]}`;
+    expect(outline(`${others}${quoted}`)).toEqual(["2 First night", "2 Last night", "2 “We sang back”"]);
+    expect(outline(`${P[0]}${P[1]}${P[3]}${quoted}`)).toEqual([]);
+    const asked = ["Who fell in?", "Who sang?", "Some say it was the wind.", "Will it freeze again?"];
+    const talk = `${bold("An old man remembers the ice.")}${P[0]}${asked.map((q, i) => bold(q) + P[i]).join("")}`;
+    expect(outline(talk)).toEqual(asked.map((q) => `2 ${q}`));
+  });
+
   it("takes a bold line before a single line break for the heading of what follows", () => {
     const body = P.map((p, i) =>
       p.replace("<p>", `<p><strong>Night ${"one two three four".split(" ")[i]}</strong><br>`),
