@@ -29,7 +29,7 @@ const CREDITS =
 const BY = /^[^;|]*?(?<!\p{L})(?:by|par|por|door|a cura di|pubblicato da|escrito por)(?:\s*[:：]\s*|\s+)/iu;
 /** "Von", "Text:" and their like before the names, with what kind of piece it is. */
 const LEAD_INS =
-  /^(?:(?:eine? |ein\p{L}* )?\p{Lu}\p{L}{4,} von|aufgezeichnet von|von|di|av|af|autor(?:zy|ka)?|autor[ae]?s?|auteurs?|redacción|text|texte?|testo|tekst|teksti|haber|opracowa(?:ł|ła|nie)|oprac\.|текст|автор(?:ы)?|kirjoittaja|írta|szerző|yazan|بقلم|كتب|كتبت|लेखक)(?:\s*[:：–-]\s*|\s+)/iu;
+  /^(?:(?:eine? |ein\p{L}* )?\p{Lu}\p{L}{4,} von|aufgezeichnet von|von|di|av|af|autor(?:zy|ka)?|autor[ae]?s?|auteurs?|redacción(?! \S+$)|text|texte?|testo|tekst|teksti|haber|opracowa(?:ł|ła|nie)|oprac\.|текст|автор(?:ы)?|kirjoittaja|írta|szerző|yazan|بقلم|كتب|كتبت|लेखक)(?:\s*[:：–-]\s*|\s+)/iu;
 /** East Asian names need no space behind the word for "text" or "reporter"; "文" alone begins names too. */
 const EAST_ASIAN_LEAD =
   /^(?:(?:取材[・、]?)?文\s*(?:[:：＝=]|\s)|.{0,8}?(?:记者|記者|作者|撰文|執筆)(?=\s*[:：＝=]?\s*\p{L})|글\s*(?:[:：=]|\s))\s*[:：＝=]?\s*/u;

@@ -33,11 +33,12 @@ export function headsOf(
   host: string | null,
 ): Heads {
   const top = topHeading(document, site);
+  const shared = metaContent(metas, "og:title");
   const candidates: readonly (readonly [string, string | null])[] = [
     ["JSON-LD headline", textIn(article?.headline)],
-    ["meta og:title", metaContent(metas, "og:title")],
+    ["meta og:title", shared],
     ["meta twitter:title", metaContent(metas, "twitter:title")],
-    ["h1", top ? plainText(top.textContent ?? "") : null],
+    ["h1", top ? withoutKicker(top, shared ?? "") : null],
     ["microdata headline", textOf(document, '[itemprop~="headline"]')],
     ["title", plainText(document.title)],
   ];
@@ -62,6 +63,14 @@ export function headsOf(
     ),
     titles: [...usable.map((u) => u.value), document.title, ...(alternative ? [alternative] : [])],
   };
+}
+
+/** An h1's text; without what its first element holds when the title given for sharing begins with the rest. */
+function withoutKicker(top: Element, title: string): string {
+  const text = plainText(top.textContent ?? "");
+  const first = plainText(top.firstElementChild?.textContent ?? "");
+  const rest = text.slice(first.length).trim();
+  return rest !== "" && text.startsWith(first) && title.startsWith(rest) ? rest : text;
 }
 
 /** What the page shows as its h1 where the metadata agree with it; otherwise the first that the metadata give. */
@@ -192,6 +201,9 @@ function visibleDek(document: Document, named: NamedElements): string | null {
     const furniture = marksOfNames(`${place.getAttribute("class") ?? ""}`).furniture;
     // Within a link, or in a box of lists, it says what another article is about.
     if (furniture || place.closest("aside,nav,footer,a[href],li")) continue;
+    // Several in one box are the article's own subheadings.
+    const twins = [...(place.parentElement?.children ?? [])].filter((e) => e.className === place.className);
+    if (twins.length > 1) continue;
     const text = place.textContent?.trim();
     if (text) return text;
   }

@@ -79,6 +79,13 @@ describe("metadata", () => {
       }
     });
 
+    it("none of several subheadings in one box", () => {
+      const heads =
+        '<p class="subheadline">The paint of the bridge</p><p class="subheadline">The bill of it</p>';
+      const head = '<meta name="description" content="After a year the town has its bridge back.">';
+      expect(read(head, `<h1>A bridge opens</h1>${heads}`).metadata.dek?.source).toBe("meta description");
+    });
+
     it("no repetition of the headline", () => {
       const head = `<meta property="og:title" content="A bridge opens"><meta name="description" content="A bridge opens">`;
       expect(read(head, headline).metadata.dek).toBeNull();
@@ -220,6 +227,19 @@ describe("metadata", () => {
     const head =
       '<meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="Ann Lee">';
     expect(read(head).metadata.byline?.value).toBe("Ann Lee");
+  });
+
+  it("leaves the kicker that stands within the h1 out of the headline", () => {
+    const head = '<meta property="og:title" content="A bridge opens"><title>A bridge opens</title>';
+    const h1 = (kicker: string) => `<h1>${kicker}<span>A bridge opens</span></h1>`;
+    expect(read(head, h1("<span>Town council</span> ")).metadata.headline?.value).toBe("A bridge opens");
+    expect(read(head, "<h1><em>A bridge</em> opens</h1>").metadata.headline?.value).toBe("A bridge opens");
+  });
+
+  it("keeps the house's initials behind the word for newsroom, and a name without it", () => {
+    const by = (author: string) => read(`<meta name="author" content="${author}">`).metadata.byline?.value;
+    expect(by("Redacción BDL")).toBe("Redacción BDL");
+    expect(by("Redacción Ana Ruiz")).toBe("Ana Ruiz");
   });
 
   it("takes a section for the kicker, but not the lack of one", () => {
