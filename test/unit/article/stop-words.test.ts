@@ -29,6 +29,15 @@ describe("stop words", () => {
     ["ja", ["この", "について"], "干潟"],
     ["ko", ["그리고", "하지만"], "갯벌"],
     ["zh", ["我们", "没有"], "红树林"],
+    ["de", ["zwanzig", "sechs"], "Elf"],
+    ["fr", ["vingt", "quarante"], "phare"],
+    ["es", ["cinco", "veinte"], "faro"],
+    ["it", ["otto", "venti"], "torre"],
+    ["pt", ["oito", "vinte"], "farol"],
+    ["nl", ["twaalf", "dertig"], "toren"],
+    ["sv", ["två", "tre"], "fyr"],
+    ["da", ["elleve", "tredive"], "fyr"],
+    ["no", ["tolv", "tretti"], "fyr"],
   ])("%s: %j carry no subject, %s does", (language, words, subject) => {
     const { roleOf } = stopWordsOf(language);
     expect(words.map((w) => [w, roleOf(w)])).toEqual(words.map((w) => [w, "stop"]));
