@@ -181,6 +181,21 @@ export function lastSpeaker(
   );
 }
 
+/** The one person whom the paragraph names by their full name before a quotation; null for none and for several. */
+export function onlyNamed(state: State, quotation: Quotation): Speaker | null {
+  const { names, extraction } = state;
+  const start = extraction.blocks[quotation.block]?.start ?? 0;
+  let only: Mention | null = null;
+  for (let i = passed(state, quotation.outer.start) - 1; i >= 0; i -= 1) {
+    const mention = names.mentions[i];
+    if (!mention || mention.start < start) break;
+    if (mention.words < 2 || names.isPlace(mention.person) || isQuoted(state, mention.start)) continue;
+    if (only && only.person !== mention.person) return null;
+    only = mention;
+  }
+  return only && speakerOf(state, only);
+}
+
 function lastNamed(
   state: State,
   before: number,

@@ -102,7 +102,7 @@ export function nameRuns(
       space ||
       /^(?:[ \u00a0]|)$/u.test(gap) ||
       afterInitial ||
-      (/^['’] $/.test(gap) && capital && text[last - 1] === "s");
+      (/^['’] $/.test(gap) && capital && text[last - 1] === "s" && !AGENT.test(token));
     if (open && !joined) close();
     if (capital) {
       if (open) {
@@ -118,8 +118,10 @@ export function nameRuns(
           apposed: sinceStop <= APPOSED && /^,\s$/.test(gap),
           initial: sinceStop === 0 && (heads || start > from),
         };
-    } else if (open && !goesOn(open.words, token)) close();
-    else if (open) open.words.push(token);
+    } else if (open && (!goesOn(open.words, token) || (token === "das" && isCommon("und")))) {
+      // "José das Neves", but "dass Otto Brandis das Mikrofon …".
+      close();
+    } else if (open) open.words.push(token);
     last = end;
     sinceStop += 1;
   }
@@ -262,7 +264,13 @@ function isTitle(words: readonly string[], titles: number): boolean {
 
 /** Nouns for who does or holds something: Schweißer, Pendlaren, Opiskelija, Экономист; first names that end so are none. */
 const AGENT =
-  /^(?!Alexander|Christopher|Benjamin|Vincent|[KC]onstantin|Valentin)\p{Lu}(?:[\p{L}-]{5,}(?:erin|in|er|or|ent|ist|eur|chef|mann|frau|anwalt|rat|kundige)|[\p{L}-]*(?:[oä]rin|istin|entin|[oa]nwältin|ärztin|loge|nom|orsitzende|bgeordnete|eauftragte|precher|rainer|utor|hefin|apitän|ardinal|andrat|tadtrat|farrer|ischof|äuerin|ollege)|[\p{L}-]{2,}chef|[\p{L}-]{3,}(?:aren|eren|chefen|isten|mannen|kvinnan|johtaja|lija|tettu|tutkija|ори|тель|лог|ник|ница|номист|налист))$/u;
+  /^(?!Alexander|Christopher|Benjamin|Vincent|[KC]onstantin|Valentin)\p{Lu}(?:[\p{L}-]{5,}(?:erin|in|er|or|ent|ist|eur|chef|mann|frau|anwalt|rat|kundige)|[\p{L}-]*(?:[oä]rin|istin|entin|[oa]nwältin|ärztin|loge|nom|orsitzende|ngeklagte|bgeordnete|eauftragte|precher|rainer|utor|hefin|apitän|ardinal|andrat|tadtrat|farrer|ischof|äuerin|ollege)|[\p{L}-]{2,}chef|[\p{L}-]{3,}(?:aren|eren|rådet|chefen|isten|mannen|kvinnan|johtaja|lija|tettu|tutkija|ори|тель|лог|ник|ница|номист|налист))$/u;
+
+/** "Potsdamer Anwältin" behind an article: whence somebody is and what they do, in German both with a capital. */
+export function isFromTown({ text, words }: NameRun): boolean {
+  const [town = "", noun = ""] = text.split(" ");
+  return words === 2 && town.endsWith("er") && AGENT.test(noun);
+}
 
 function afterWord(text: string, start: number, word: string): number {
   let at = start + word.length;

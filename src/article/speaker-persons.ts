@@ -1,7 +1,7 @@
 /** Who an article names: which names belong to one person, and the role given with them. */
 
 import { DAUGHTERS, DECLINES, PERSONAL, SONS } from "./speaker-grammar.ts";
-import { INSTITUTION, type NameRun, nameRuns } from "./speaker-names.ts";
+import { INSTITUTION, isFromTown, type NameRun, nameRuns } from "./speaker-names.ts";
 import { commonNouns } from "./speaker-nouns.ts";
 import { type OwnerTest, ownerTest } from "./speaker-owners.ts";
 import { officeOf, roleOf } from "./speaker-role.ts";
@@ -72,6 +72,8 @@ export function namesIn(text: string, { isVerb, isSource }: SpeechTest, language
     const words = run.text.split(/\s+/u);
     // "dass jemand die Mail Tage nach dem Eingang bearbeitet hatte": two nouns.
     if (run.title === null && nouns.has(words[0] ?? "")) continue;
+    if (isFromTown(run) && /\sdie\s$|\sder\s$/.test(text.slice(Math.max(0, run.start - 5), run.start)))
+      continue;
     // "Vierzig Jahre lang": a count at a sentence's head.
     if (COUNT.test(words[0] ?? "")) continue;
     if (byEnding.has(folded(run.text))) continue;
@@ -227,8 +229,10 @@ function singleNames(
 
 /** "Ms. Berg", "Anna, 32," or "Anna (32)" or "talking with Anna", "his mother, Anna". */
 function isIntroduced(text: string, run: NameRun, person: Person): boolean {
-  const lead = text.slice(Math.max(0, run.start - 12), run.start);
+  const lead = text.slice(Math.max(0, run.start - 14), run.start);
   if (SONS.test(lead) || DAUGHTERS.test(lead) || (run.title !== null && officeOf(run) === null)) return true;
+  // "Der 58-jährige Bauleiter, angeklagt seit Mai, …": behind an article or an age stands a noun.
+  if (/(?:^|\s)(?:d(?:er|ie)|eine?|\S+jährige)\s$/iu.test(lead)) return false;
   if (/^\*?,\s\p{Ll}/u.test(text.slice(run.end, run.end + 5)) && run.leads && person.role !== null)
     return true;
   if (/^(?:\*?,|\s\()\s?\d/u.test(text.slice(run.end, run.end + 5))) return true;

@@ -3,7 +3,7 @@
 import { type NameRun, PARTICIPLE, TITLES } from "./speaker-names.ts";
 
 const NOT_A_ROLE =
-  /^(?:who|whom|whose|which|that|when|where|while|as|and|but|or|with|speaking|adding|in|at|on|from|said|says|told|he|she|they|it|we|no|not|ils?|elles?|on|nous|je|se|si|sich|się|não|ne|nicht|non|ich|er|sie|wir|man|lui|lei|noi|ele|ela|hij|zij|ze|ik|han|hon|hun|vi|hän|qui|que|dont|et|mais|où|quien|cual|y|pero|cuando|donde|che|e|ma|quando|quem|mas|und|aber|wer|wie|als|der|die|das|dass|który|która|które|i|ale|że|который|которая|которые|и|но|что|som|och|men|når|og|joka|jotka|ja|mutta|aki|akik|és|hogy|který|která|a\s+\p{Lu}|ale|że)(?=\s|$)/iu;
+  /^(?:who|whom|whose|deren|dessen|cuy[oa]|cuj[oa]|which|that|when|where|while|as|and|but|or|with|speaking|adding|in|at|on|from|said|says|told|he|she|they|it|we|no|not|ils?|elles?|on|nous|je|se|si|sich|się|não|ne|nicht|non|ich|er|sie|wir|man|lui|lei|noi|ele|ela|hij|zij|ze|ik|han|hon|hun|vi|hän|qui|que|dont|et|mais|où|quien|cual|y|pero|cuando|donde|che|e|ma|quando|quem|mas|und|aber|wer|wie|als|der|die|das|dass|który|która|które|i|ale|że|который|которая|которые|и|но|что|som|och|men|når|og|joka|jotka|ja|mutta|aki|akik|és|hogy|který|která|a\s+\p{Lu}|ale|że)(?=\s|$)/iu;
 
 /** "France's finance minister": whose office it is opens the apposition with a capital. */
 const OWNED_OFFICE = /^\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*){0,3}(?:['’]s|s['’])\s\p{Ll}/u;
@@ -30,7 +30,11 @@ export function roleOf(
       .replace(COPULA, "")
       .replace(HEARER, "");
     const isForm = /^(?:\p{Ll}|(?:A|An|The)\s)/u.test(words) || OWNED_OFFICE.test(words);
-    if (isForm && isRole(words, isVerb)) return withoutArticle(words);
+    if (isForm && isRole(words, isVerb)) {
+      const role = withoutArticle(words);
+      // "The mayor, Ann Roe, ruled it out, saying": between such commas stands the name, and what follows is the sentence.
+      return (role === words && officeBefore(text, run, isVerb)) || role;
+    }
     const isOffice =
       language === "de" ? GERMAN_OFFICE.test(words) : language === "en" && opensWithTitle(words);
     if (isOffice && isRole(words, isVerb)) return words;
@@ -49,10 +53,13 @@ export function roleOf(
   const cut = preceding.findLastIndex(
     (word, i) =>
       isVerb(word) ||
+      // "di parere opposto l’enologa": an article that leans on its noun opens the phrase.
+      (/^l['’]/.test(preceding[i + 1] ?? "") && !/^(?:de|à)$/.test(word)) ||
       // "commissioner for foods Ann Roe": what an office is for belongs to it.
       (ROLE_BREAK.test(word) && !(word === "for" && HOLDS.test(preceding[i - 1] ?? ""))),
   );
-  const before = preceding.slice(cut + 1).join(" ");
+  // "que dirige Ana Ruiz": behind a relative stands a verb.
+  const before = /^(?:qu[ei]|che)$/.test(preceding[cut] ?? "") ? "" : preceding.slice(cut + 1).join(" ");
   // German offices have a capital and stand in the name's own run; what is small before a name is its verb.
   if (
     language !== "de" &&
@@ -166,7 +173,7 @@ function isRole(words: string, isVerb: (word: string) => boolean): boolean {
   );
 }
 
-function withoutArticle(role: string): string {
+export function withoutArticle(role: string): string {
   return role.replace(
     /^(?:the|an?|le|la|les|l['’]|el|il|lo|o|os|as|der|die|das|den|dem|ein|eine|un|una|une|um|uma|ο|η|az|egy|het|de|een|del|della|dell['’]|dello|degli|dei|du|da|do|dal|dalla|dall['’]|vom|zum|zur)\s?(?<=['’\s])/iu,
     "",

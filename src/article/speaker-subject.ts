@@ -13,7 +13,8 @@ import {
   isAuthor,
   type Word,
 } from "./speaker-grammar.ts";
-import { type NameRun, nameRuns, TITLES } from "./speaker-names.ts";
+import { isFromTown, type NameRun, nameRuns, TITLES } from "./speaker-names.ts";
+import { withoutArticle } from "./speaker-role.ts";
 import { uncasedAfter, uncasedBefore } from "./speaker-uncased.ts";
 
 export type Subject =
@@ -95,17 +96,18 @@ export function subjectAfter(
       }
       // "der 81 Jahre alte Otto Brehm": what is counted is no name.
       if (run?.words === 1 && /^\d/.test(words[i - 1]?.text ?? "")) continue;
-      // German writes every noun with a capital: behind an article one word is a noun, not a name.
       if (run && run.words === 1 && DEMONYM.test(run.text) && isArticle(context, words[i - 1]?.text ?? ""))
         return { kind: "before" };
+      // German writes every noun with a capital: behind an article one word is a noun, not a name, and so is "Kölner Wirtin".
       if (
         run &&
-        run.words === 1 &&
         context.language === "de" &&
         !governed &&
-        isArticle(context, words[i - 1]?.text ?? "")
+        isArticle(context, words[i - 1]?.text ?? "") &&
+        (run.words === 1 || isFromTown(run))
       ) {
         if (noun < 0) noun = i - 1;
+        i += run.words - 1;
         continue;
       }
       const housed = run && !governed ? nameBehindOffice(context, words, run, end) : null;
@@ -126,6 +128,10 @@ export function subjectAfter(
       governed = false;
       continue;
     }
+    // "säger rektorn och skrattar": what the subject does beside speaking.
+    const next = words[i + 1]?.text ?? "";
+    if (noun >= 0 && context.language !== "en" && AND.test(word.text) && /^\p{Ll}/u.test(next))
+      if (!isArticle(context, next)) return nounPhrase(context, words, noun, i);
     const preposition = GOVERNS.test(word.text) && !isArticle(context, word.text);
     // "said the official to reporters": a finished noun phrase before a preposition is the subject.
     // "jedna z matek", "один из жителей": one alone is no subject yet.
@@ -151,6 +157,8 @@ const MEANWHILE =
 /** "said the Spaniard": somebody named before, called by their country. */
 const DEMONYM =
   /^(?!Vatican)(?:\p{L}+(?:ian|[eiou]an|[rx]ican|ese|iard|[cst]hman)|Briton|Dane|Finn|Swede|Turk|Greek|Czech|Pole|Scot|Serb|Croat|Espagnol|Français|Italien|Allemand|Anglais)e?$/u;
+
+const AND = /^(?:and|und|et|y|e|en|och|og|i|и)$/iu;
 
 const HOUSE = /^(?:for|at|with|from|bei|voor|bij|pour|chez)$/iu;
 const OFFICIAL =
@@ -370,7 +378,7 @@ function isGoverned(context: ClauseContext, words: readonly Word[], run: NameRun
     if (GENITIVE.test(previous.text)) return true;
     const passes =
       isArticle(context, previous.text) ||
-      /^(?:and|und|et|y|e|en|och|og|i|и)$/iu.test(previous.text) ||
+      AND.test(previous.text) ||
       (steps > 0 && /^\p{Lu}/u.test(previous.text));
     if (!passes) return false;
     at -= 1;
@@ -412,12 +420,14 @@ function roleBetween(
   // "the company's Ann Roe": whose they are is not who they are.
   if (/['’]s$/.test(last.text)) return null;
   // "que", "auch", "on Tuesday": short words alone are no role.
-  return role.some((word) => word.text.length > 4) ? context.text.slice(first.start, last.end) : null;
+  return role.some((word) => word.text.length > 4)
+    ? withoutArticle(context.text.slice(first.start, last.end))
+    : null;
 }
 
 /** "La préfecture a indiqué", "the actor previously said": what stands before a participle is no part of the subject. */
 const AUXILIARY =
-  /^(?:a|ont|avait|has|have|had|hat|haben|hatte|ha|han|había|habían|hanno|aveva|tem|heeft|har|hade|on|was|is|war|[a-z]+(?<!fami|al|assemb|monopo)ly)$/u;
+  /^(?:(?:[mtl]['’])?a|ont|avait|has|have|had|hat|haben|hatte|ha|han|había|habían|hanno|aveva|tem|heeft|har|hade|on|was|is|war|[a-z]+(?<!fami|al|assemb|monopo)ly)$/u;
 
 /** "as one resident put it", "but the mayor said": these lead into a clause and are no part of its subject. */
 const CONJUNCTION =

@@ -30,6 +30,7 @@ import {
   NOT_PERSONS,
   namesake,
   OFFICIAL,
+  onlyNamed,
   onlyVoice,
   passed,
   type Speaker,
@@ -448,7 +449,8 @@ function fromNoun(
     return { speaker: name, role, place, sign, named: role !== null || name.length <= 4 };
   }
   // Without articles a bare "rzecznik" is the one of before.
-  const isBare = !ARTICLED.has(scan.language) && phrase.split(/\s+/u).length <= 2;
+  const isBare =
+    (!ARTICLED.has(scan.language) && phrase.split(/\s+/u).length <= 2) || DEFINITE_ENDING.test(phrase);
   if ((DEFINITE.test(phrase) && !(/^a\s/iu.test(phrase) && scan.language === "en")) || isBare) {
     const noun = phrase
       .replace(DEFINITE, "")
@@ -468,16 +470,28 @@ function fromNoun(
     if (person) return { speaker: person.name, role: person.role, place, sign, named: person.named };
     if (
       noun.split(/\s+/u).length <= 3 &&
-      (PERSONAL.test(head) || PERSONAL.test(noun) || AGE.test(noun)) &&
-      !isBody &&
-      !OFFICIAL.test(noun)
+      (PERSONAL.test(head) || PERSONAL.test(noun) || AGE.test(noun) || DEFINITE_ENDING.test(noun)) &&
+      !isBody
     ) {
-      const last = lastSpeaker(state, place.start, quotation, null);
-      if (last?.named) return { speaker: last.name, role: last.role, place, sign, named: true };
+      const here = onlyNamed(state, quotation);
+      // "The official" is one who was never named, unless the paragraph has just named somebody who is yet to speak.
+      const isStranger = OFFICIAL.test(noun) && (!here || state.spoken.some(({ at }) => at >= here.at));
+      const last = here ?? lastSpeaker(state, place.start, quotation, genderOfNoun(phrase));
+      if (last?.named && !isStranger)
+        return { speaker: last.name, role: last.role, place, sign, named: true };
     }
   }
   const only = onlyVoice(state);
   if (only && !ARTICLED.has(scan.language) && phrase.split(/\s+/u).length <= 3 && PERSONAL.test(phrase))
     return { speaker: only.name, role: only.role, place, sign, named: true };
   return { speaker: phrase, role: null, place, sign, named: false };
+}
+
+/** Scandinavian nouns for persons with the article behind them: forskaren, rektorn, læreren, mannen, kvinden. */
+const DEFINITE_ENDING = /^\p{L}+(?:[aeø]ren|orn|ern|isten|enten|chefen|mann?en|kvinnan|kvind?n?en)$/u;
+
+/** Whom a noun with its article can mean: "la bióloga" a woman, "der Anwalt" a man. */
+function genderOfNoun(phrase: string): Gender | null {
+  if (/^la |^die .*in$/i.test(phrase)) return "f";
+  return /^(?:el|il|le|der) /i.test(phrase) ? "m" : null;
 }

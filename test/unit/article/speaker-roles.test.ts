@@ -8,6 +8,30 @@ type Case = readonly [language: string, speaker: string, role: string | null, st
 const CASES: readonly Case[] = [
   [
     "en",
+    "Oliver Tranter",
+    "harbour secretary",
+    "The harbour secretary, Oliver Tranter, ruled out more money, telling reporters: “We were promised a bridge and we got a brochure with a bridge on it.”",
+  ],
+  [
+    "it",
+    "Chiara Damilano",
+    "enologa",
+    "Di parere opposto l'enologa Chiara Damilano, che ha firmato uno studio: «Difendere la regola e perdere la vigna non è tradizione».",
+  ],
+  [
+    "it",
+    "Marco Tibaldi",
+    "assessore all'Agricoltura",
+    "L'assessore all'Agricoltura Marco Tibaldi frena e aggiunge: «Nessuno verrà lasciato solo, e se i numeri sono questi la firma arriverà».",
+  ],
+  [
+    "sv",
+    "Anneli Dahlbom",
+    "Kommunalrådet",
+    "Kommunalrådet Anneli Dahlbom är besviken. || – Någon annan får betala, och det blir de som inte kan resa sig, säger hon.",
+  ],
+  [
+    "en",
     "Maren Oduvale",
     "Isander’s chief negotiator",
     "Maren Oduvale, Isander’s chief negotiator, told reporters on the quay: “We were promised a bridge and we got a brochure with a bridge on it.”",

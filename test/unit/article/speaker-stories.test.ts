@@ -14,6 +14,30 @@ type Story = readonly [language: string, what: string, speakers: readonly string
 
 const STORIES: readonly Story[] = [
   [
+    "es",
+    "how somebody speaks is not who speaks, and an official is the one just named",
+    ["Inés", "Lucía Ferrer", "Lucía Ferrer"],
+    "Su hija, Inés, espera en el club. “Mi madre no sabe nadar y la casa estaba junto al río”, contó entre lágrimas. || La oficina que dirige Lucía Ferrer mandó dos camiones. “Vamos a quedarnos hasta que vuelva el último vecino”, aseguró la funcionaria. || “No hay agua limpia para nadie en este pueblo”, añadió.",
+  ],
+  [
+    "fr",
+    "the pronoun before an auxiliary is no part of the subject",
+    ["Un maire"],
+    "Un maire m’a dit un jour : « Vous videz nos hôtels avec vos chiffres et vos cartes. »",
+  ],
+  [
+    "sv",
+    "what the subject does beside speaking, and a definite noun for somebody named",
+    ["Sara Enqvist"],
+    "Rektorn, Sara Enqvist, har redan ringt lärarna. || – Den ena kommer tillbaka, den andra ville sova på saken, säger rektorn och skrattar.",
+  ],
+  [
+    "de",
+    "a noun behind an article or an age is no name, nor is one behind a town",
+    ["Otto Brandis", "Jutta Overkamp"],
+    "Um zehn zieht Otto Brandis das Mikrofon heran. Der 58-jährige Bauleiter, angeklagt seit Mai, spricht frei. „Ich habe gewusst, dass die Lager nicht mehr in Ordnung waren“, sagt er. || Brandis’ Anwältin Jutta Overkamp sieht das Land in der Pflicht. „Mein Mandant war das schwächste Glied einer langen Kette“, sagte die Kölner Strafverteidigerin.",
+  ],
+  [
     "en",
     "a pronoun goes to the person who opens the sentence, not to the owner of an office nor to whom a verb governs",
     ["Ruan Pelloe", "Ruan Pelloe"],
