@@ -33,8 +33,13 @@ const TOO_MANY = 0.6;
 /** Positions of the blocks that act as headings. Real headings are taken into account but not returned. */
 export function actingHeadings(blocks: readonly Line[]): Set<number> {
   const found = new Set<number>();
-  const sure = [...blocks.keys()].filter((i) => isEmphasisedHeading(blocks, i, standsForItself));
-  const emphasised = sure.length < FEW_NEED ? sure : withKin(blocks, sure);
+  const positions = [...blocks.keys()];
+  let emphasised = positions.filter((i) => isEmphasisedHeading(blocks, i, blocks.length, false));
+  if (emphasised.length >= FEW_NEED) {
+    const asking = emphasised.filter((i) => ASKS.test(blocks[i]?.text ?? ""));
+    const asked = asking.length < SHORTEST_SERIES ? blocks.length : (asking[0] ?? 0);
+    emphasised = positions.filter((i) => isEmphasisedHeading(blocks, i, asked, true));
+  }
   const paragraphs = blocks.filter((b) => b.kind === "paragraph").length;
   if (emphasised.length <= TOO_MANY * paragraphs) {
     for (const i of emphasised) if (standsAlone(blocks, i, emphasised)) found.add(i);
@@ -43,33 +48,18 @@ export function actingHeadings(blocks: readonly Line[]): Set<number> {
   return found;
 }
 
-function isEmphasisedHeading(blocks: readonly Line[], i: number, reads: (text: string) => boolean): boolean {
+/** From the first question of an interview on what states heads too; among others a few quoted words do. */
+function isEmphasisedHeading(blocks: readonly Line[], i: number, asked: number, isAmong: boolean): boolean {
   const block = blocks[i];
   if (block?.kind !== "paragraph" || !block.emphasised) return false;
-  return reads(block.text) && shareIn(block, "link") <= 0.5 && leadsToText(blocks, i);
-}
-
-function standsForItself(text: string): boolean {
-  return readsAsHeading(text) && (!endsLikeSentence(text) || ASKS.test(text) || numberOf(text) !== null);
+  const isFew = isAmong && block.text.split(" ").length <= MOST_QUOTED;
+  const text = isFew ? block.text.replace(/^["“„«”‘]\s?|["”“»‘’]$/gu, "") : block.text;
+  if (!readsAsHeading(text, i > asked || undefined) || shareIn(block, "link") > 0.5) return false;
+  if (i <= asked && endsLikeSentence(text) && !ASKS.test(text) && numberOf(text) === null) return false;
+  return leadsToText(blocks, i);
 }
 
 const ASKS = /[?!？！؟]["”“’'»」』]*$/u;
-
-/** Among others a few quoted words head a section too, and among questions whatever else the interviewer says. */
-function withKin(blocks: readonly Line[], sure: readonly number[]): readonly number[] {
-  const known = new Set(sure);
-  const asking = sure.filter((i) => ASKS.test(blocks[i]?.text ?? ""));
-  const first = asking.length < SHORTEST_SERIES ? blocks.length : (asking[0] ?? 0);
-  return [...blocks.keys()].filter(
-    (i) =>
-      known.has(i) ||
-      isEmphasisedHeading(blocks, i, (text) => {
-        if (i > first && readsAsHeading(text, true)) return true;
-        const words = text.replace(/^\P{L}+|\P{L}+$/gu, "");
-        return isQuoted(text) && words.split(" ").length <= MOST_QUOTED && readsAsHeading(words);
-      }),
-  );
-}
 
 /** A line set apart is a standfirst, a dateline or a notice unless it stands well inside the text or in company. */
 function standsAlone(blocks: readonly Line[], i: number, candidates: readonly number[]): boolean {

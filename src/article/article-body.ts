@@ -21,11 +21,20 @@ export interface BodyOptions extends KnownHeads {
 export function articleBody(live: readonly LiveBlock[], options: BodyOptions): LiveBlock[] {
   const flow = flowOf(live);
   if (!flow) return live.filter((b) => b.kept >= 0.5 && !b.furniture);
-  const chosen = live.filter((block, i) => belongs(block, i, live, flow));
+  const chosen = live.filter((block, i) => belongs(block, i, live, flow) && !isByline(block, options.people));
   const clean = withoutTeasers(withoutLooseEnds(chosen, flow, true), flow);
   const headed = withoutLooseEnds(withActingHeadings(clean, options), flow, false);
   const sound = withSoundHeadings(headed, flow, options);
   return withRunInHeads(sound.filter((block) => !isTeaser(block)));
+}
+
+/** A line that holds its author's name and hardly more: "Jan Berg 4 okt. 2023, 16:20". */
+function isByline({ kind, text }: LiveBlock, people: readonly string[]): boolean {
+  return (
+    kind === "paragraph" &&
+    !endsLikeSentence(text) &&
+    people.some((name) => text.includes(name) && text.length < name.length + LOOSE_LINE)
+  );
 }
 
 function belongs(block: LiveBlock, i: number, live: readonly LiveBlock[], flow: Flow): boolean {

@@ -134,9 +134,9 @@ class Walk {
 
   #element(element: Element, region: Region): void {
     const name = element.nodeName;
-    // A button within a heading opens what it heads: its words are the heading.
-    const skipped = SKIPPED.has(name) && !(name === "BUTTON" && region.kind === "heading");
-    if (skipped || isHidden(element) || !this.#isVisible(element)) return;
+    // A button within a heading, or around one, opens what it heads: its words are the heading.
+    const opens = name === "BUTTON" && (region.kind === "heading" || element.querySelector("h2,h3,h4"));
+    if ((SKIPPED.has(name) && !opens) || isHidden(element) || !this.#isVisible(element)) return;
     if (name === "BR") this.#lineBreak();
     else if (INLINE.has(name)) this.#inline(element, region);
     else this.#block(element, region);

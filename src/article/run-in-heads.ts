@@ -60,7 +60,7 @@ export function withRunInHeads(blocks: readonly LiveBlock[]): LiveBlock[] {
   if (blocks.some((b) => b.kind === "heading")) return [...blocks];
   const paragraphs = blocks.filter((b) => b.kind === "paragraph");
   const ends = runInHeads(paragraphs);
-  if (ends.size === 0) return [...blocks];
+  if (ends.size === 0) return withLabelledQuestions(blocks);
   const endOf = new Map([...ends].map(([i, end]) => [paragraphs[i], end]));
   return blocks.flatMap((block) => {
     const end = endOf.get(block);
@@ -68,9 +68,37 @@ export function withRunInHeads(blocks: readonly LiveBlock[]): LiveBlock[] {
   });
 }
 
+/** "P." or "Pregunta:", "Q:", or a name: known again by its first letter. */
+const LABEL = /^(\p{Lu})\p{L}{0,12}[.:]\s+/u;
+
+/** "P. ¿…?" and "R. …" in turn: the questions head what answers them. */
+function withLabelledQuestions(blocks: readonly LiveBlock[]): LiveBlock[] {
+  const initials = blocks.map(({ kind, text }) => (kind === "paragraph" && LABEL.exec(text)?.[1]) || null);
+  const isAnswered = (i: number) => initials[i + 1] != null && initials[i + 1] !== initials[i];
+  const asked = blocks.flatMap(
+    ({ text }, i) => (/\?$/.test(text) && isAnswered(i) ? initials[i] : null) ?? [],
+  );
+  if (asked.length < FEWEST) return [...blocks];
+  return blocks.map((block, i) => {
+    if (initials[i] !== asked[0] || !isAnswered(i)) return block;
+    return {
+      ...part(block, LABEL.exec(block.text)?.[0].length ?? 0, block.text.length),
+      kind: "heading",
+      level: null,
+    };
+  });
+}
+
 function splitBlock(block: LiveBlock, end: number): LiveBlock[] {
   const restStart = end + (/^[\s.:：–—]*/u.exec(block.text.slice(end))?.[0].length ?? 0);
-  const part = (from: number, to: number): LiveBlock => ({
+  return [
+    { ...part(block, 0, end), kind: "heading", level: null },
+    part(block, restStart, block.text.length),
+  ];
+}
+
+function part(block: LiveBlock, from: number, to: number): LiveBlock {
+  return {
     ...block,
     text: block.text.slice(from, to),
     runs: sliceRuns(block.runs, from, to),
@@ -78,6 +106,5 @@ function splitBlock(block: LiveBlock, end: number): LiveBlock[] {
       const inner = { kind, start: Math.max(0, start - from), end: Math.min(to, stop) - from };
       return inner.start < inner.end ? [inner] : [];
     }),
-  });
-  return [{ ...part(0, end), kind: "heading", level: null }, part(restStart, block.text.length)];
+  };
 }

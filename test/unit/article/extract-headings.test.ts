@@ -54,6 +54,31 @@ describe("headings of the live page", () => {
     expect(outline(talk)).toEqual(asked.map((q) => `2 ${q}`));
   });
 
+  it("takes the heading within a button that opens a part of the text", () => {
+    const item = (name: string, p = ""): string =>
+      `<div><button type="button"><h3>${name}</h3></button><div>${p}</div></div>`;
+    const body = `${P[0]}${P[1]}<h2>Questions</h2>${item("Who sang?", P[2])}${item("Who fell in?", P[3])}`;
+    expect(outline(body)).toEqual(["2 Questions", "3 Who sang?", "3 Who fell in?"]);
+  });
+
+  it("takes labelled questions that labelled answers follow for headings, without their labels", () => {
+    const talk = ["Who fell in?", "Some say it was the wind.", "Who sang?", "Will it freeze again?"]
+      .map((q, i) => `<p><b>${i ? "Q." : "Question."}</b> ${q}</p>${P[i]?.replace("<p>", "<p><b>A.</b> ")}`)
+      .join("");
+    expect(
+      outline(`<p>An old man remembers the winter of the ice, and we asked him all about it.</p>${talk}`),
+    ).toEqual(["2 Who fell in?", "2 Some say it was the wind.", "2 Who sang?", "2 Will it freeze again?"]);
+  });
+
+  it("leaves out a line of the author's name and the day between standfirst and text", () => {
+    const line = "<div><span>Mina Orley</span> 4 Jan. 2023, 16:20</div>";
+    const html = `<meta name="author" content="Mina Orley"><h1>When the harbour froze</h1>${P[0]}${line}${P[1]}${P[2]}${P[3]}`;
+    const { document } = new JSDOM(html).window;
+    const { article } = extract(document, { address: null });
+    expect(article.text).not.toContain("Orley");
+    expect(article.text.split("\n")).toHaveLength(4);
+  });
+
   it("takes a bold line before a single line break for the heading of what follows", () => {
     const body = P.map((p, i) =>
       p.replace("<p>", `<p><strong>Night ${"one two three four".split(" ")[i]}</strong><br>`),
