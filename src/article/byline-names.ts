@@ -11,7 +11,7 @@ export function namesOf(raw: readonly (string | null)[], site: string | null): s
   const names = raw
     .flatMap((r) => (r === null || /https?:\/\//i.test(r) ? [] : splitNames(cleanName(r))))
     .map((name) => withoutHouse(name, site))
-    .filter((name) => isName(name, site));
+    .filter((name) => isName(name, site) && !/\((?:foto|photo)\p{L}*\)$/iu.test(name));
   const seen = new Set<string>();
   return names.filter((name) => {
     const key = name.toLowerCase();
@@ -79,7 +79,7 @@ function isHouseOrOffice(text: string): boolean {
   return (
     /^\p{Ll}/u.test(text) ||
     (!shouts && /(?<!\p{L})\p{Lu}{3,}(?!\p{L})/u.test(text)) ||
-    /(?<!\p{L})(?:editor|reporter|writer|correspondent|contributor|producer|columnist|professor|director|news|press|times|post|university|redaktion|korrespondent(?:in)?|journaliste?|redacteur|rédactrice|corresponsal|redactora?)(?!\p{L})/iu.test(
+    /(?<!\p{L})(?:tv|editor|reporter|writer|correspondent|contributor|producer|columnist|professor|director|news|press|times|post|university|redaktion|korrespondent(?:in)?|journaliste?|redacteur|rédactrice|corresponsal|redactora?)(?!\p{L})/iu.test(
       text,
     )
   );

@@ -149,7 +149,9 @@ const LINE_NAMES =
 /** "By Ann Lee" on a line of its own. */
 function lineBelowHeadline(document: Document): (string | null)[] {
   const texts = linesBelowHeadline(document).map((line) => line.textContent ?? "");
-  const line = texts.find((t) => LINE_LEAD.test(t) && LINE_NAMES.test(t.replace(LINE_LEAD, "")));
+  const line = texts.find(
+    (t) => LINE_LEAD.test(t) && LINE_NAMES.test(t.replace(LINE_LEAD, "").replace(/[,—|].*/, "")),
+  );
   return line === undefined ? [] : [line];
 }
 

@@ -242,6 +242,16 @@ describe("metadata", () => {
     expect(by("Redacción Ana Ruiz")).toBe("Ana Ruiz");
   });
 
+  it("leaves the photographer, and a station behind the name, out of the byline", () => {
+    const authors = [{ name: "Mina Orley" }, { name: "Tom Ferris (foto)" }];
+    const byline = (html: string) =>
+      read(html.startsWith("<script") ? html : "", html).metadata.byline?.value;
+    expect(byline(linked({ "@type": "NewsArticle", author: authors }))).toBe("Mina Orley");
+    expect(byline("<h1>A bridge opens</h1><p>Por <a>Mina Orley</a>, TV Bell — Lorvan</p>")).toBe(
+      "Mina Orley",
+    );
+  });
+
   it("takes a section for the kicker, but not the lack of one", () => {
     expect(read('<meta property="article:section" content="Harbour">').metadata.kicker?.value).toBe(
       "Harbour",
