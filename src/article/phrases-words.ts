@@ -61,10 +61,14 @@ export function phraseWordsOf(extraction: Extraction): PhraseWord[] {
     if (SKIPPED.has(block.kind) || words.length > MOST_WORDS) continue;
     // Where a report was filed is not what it is about.
     const skipped = datelineLength(block.text);
-    reader.read(block.text.slice(skipped), block.start + skipped, block.kind, number, words);
+    // A heading that quotes gives a speaker's words, not a subject.
+    const part = block.kind === "heading" && QUOTES.test(block.text) ? "paragraph" : block.kind;
+    reader.read(block.text.slice(skipped), block.start + skipped, part, number, words);
   }
   return words;
 }
+
+const QUOTES = /(?:^|:\s)["“„«»'‘”–—]/u;
 
 /** The stems of several short texts, such as the page's own tags, each read by itself as `phraseWordsOf` would read it. */
 export function stemsOfAll(texts: readonly string[], language: string | null): string[][] {

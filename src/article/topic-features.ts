@@ -138,10 +138,14 @@ export const FEATURES: readonly Feature[] = [
     value: (c) => (c.stems.length > 1 ? c.genericShare : 0),
   },
   {
-    // Tags name things; a single word with a verb's or an adverb's ending seldom does.
+    // Tags name things; a single word with a verb's or an adverb's ending seldom does, unless articles stand before it:
+    // "l'éboulement", "the building".
     name: "verb form",
     weight: -1.5,
-    value: (c, a) => (isPlainWord(c) && looksLikeVerb(c.text, a.code) ? 1 : 0),
+    value: (c, a) =>
+      isPlainWord(c) && looksLikeVerb(c.text, a.code)
+        ? 1 - share(c, ([from]) => isOpened(a.words, from, a.code) === true)
+        : 0,
   },
   {
     // Articles and prepositions stand before nouns, pronouns and "to" before verbs.

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from "vitest";
 import { stopWordsOf } from "../../../src/article/stop-words.ts";
-import { topicTagsOf } from "../../../src/article/topic-tags.ts";
+import { explainTags, topicTagsOf } from "../../../src/article/topic-tags.ts";
 import { extractionOf } from "./topic-fixture.ts";
 
 const textsOf = (language: string, headline: string, ...lines: string[]) =>
@@ -179,6 +179,26 @@ describe("German phrases", () => {
     expect(tags).toContain("Turm");
     expect(tags).not.toContain("Herbst Zugvögel");
     expect(tags).not.toContain("Verwaltung Wortbruch");
+  });
+});
+
+describe("words with a verb's ending and words of a heading that quotes", () => {
+  const signsOf = (language: string, tag: string, ...lines: string[]) =>
+    explainTags(extractionOf({ language, headline: "Lorvan", lines }))
+      .find(({ text }) => text.toLowerCase() === tag)
+      ?.features.map(({ name }) => name) ?? [];
+
+  it("are no verbs where articles stand before them", () => {
+    const report = "L’éboulement a coupé la route, et les secours cherchent encore sous l’éboulement.";
+    expect(signsOf("fr", "éboulement", report)).toContain("uses");
+    expect(signsOf("fr", "éboulement", report)).not.toContain("verb form");
+  });
+
+  it("are a speaker's words, not a section's subject", () => {
+    const text = "Ingen så stormen komme, og stormen tok ferja.";
+    expect(signsOf("no", "stormen", "# Stormen tok alt", text)).toContain("heading");
+    expect(signsOf("no", "stormen", "# – Stormen tok alt", text)).not.toContain("heading");
+    expect(signsOf("no", "stormen", "# – Stormen tok alt", text)).toContain("uses");
   });
 });
 
