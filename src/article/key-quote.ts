@@ -1,4 +1,7 @@
-/** The quotation that carries an article, and the next best: every judgement a named feature with its weight and reason. */
+/**
+ * The quotation that carries an article, and the next best: every judgement a named feature with its weight and reason.
+ * Over 300 lines: the features are one table, which is read best beside what fills it.
+ */
 
 import type { KeyQuote } from "../model/article.ts";
 import type { Extraction } from "./block.ts";
@@ -166,8 +169,13 @@ export function keyQuotesOf(extraction: Extraction): { best: KeyQuote | null; ot
   const quotes = explainQuotes(extraction)
     .filter((candidate) => candidate.isSpeech)
     .map((candidate) => candidate.quote);
-  // Answers of an interview stand without marks: the page's form gives them to the interviewee.
-  const offered = quotes.length > 0 ? quotes : answersOf(extraction, 1 + OTHERS);
+  // Answers of an interview stand without marks: the page's form gives them to the interviewee. What stands in marks there
+  // is what others once said to them.
+  const isReport =
+    quotes.length >= FEWEST_OF_REPORT ||
+    (quotes.length > 0 && quotedSpans(extraction.article.headline?.value ?? "").length === 0);
+  const answers = isReport ? [] : answersOf(extraction, 1 + OTHERS);
+  const offered = answers.length > 0 ? answers : quotes;
   return { best: offered[0] ?? null, others: offered.slice(1, 1 + OTHERS) };
 }
 
@@ -195,9 +203,12 @@ export function explainQuotes(extraction: Extraction): readonly ExplainedQuote[]
   const speeches = judged.filter((candidate) => candidate.isSpeech);
   const centrality = centralityOf(extraction);
   const headline = new Set(termsOf(extraction.article.headline?.value ?? ""));
-  const headQuotes = [extraction.article.headline, extraction.article.dek].flatMap((said) =>
-    quotedSpans(said?.value ?? "").map(({ start, end }) => termsOf(said?.value.slice(start, end) ?? "")),
-  );
+  const headQuotes = [extraction.article.headline, extraction.article.dek].flatMap((said) => {
+    const value = said?.value ?? "";
+    const quoted = quotedSpans(value).map(({ start, end }) => value.slice(start, end));
+    // "No ferry: – We are an island now": dialogue has no closing mark, and a colon may do without any.
+    return (quoted.length > 0 ? quoted : [DIALOGUE.exec(value)?.[1] ?? ""]).map(termsOf);
+  });
   const voices = new Map<string, number>();
   for (const { attribution } of speeches)
     if (attribution.speaker !== null)
@@ -271,6 +282,11 @@ function shareOfQuoted(headQuotes: readonly (readonly string[])[], text: string)
   const share = Math.max(0, ...shares);
   return share < 2 / 3 ? 0 : share;
 }
+
+/** Quotations; more are a report's, whatever its headings ask. */
+const FEWEST_OF_REPORT = 3;
+
+const DIALOGUE = /(?:^[–—-]|:)\s(.+)$/u;
 
 /** Fewer words in a headline's marks are a title or irony. */
 const FEWEST_QUOTED = 3;

@@ -26,6 +26,15 @@ describe("an interview in questions and answers", () => {
     });
   });
 
+  it("goes before what somebody once said to the one whom the headline quotes", () => {
+    const told =
+      "A man without a name told me: “You are the only one who still listens to the ice out there.”";
+    const { best } = keyQuotesOf(
+      page([...talk, told], { headline: "Runa Thorvald: “I was afraid every day”", byline: "Jo Park" }),
+    );
+    expect(best?.speaker).toBe("Runa Thorvald");
+  });
+
   it("offers no interviewer as the speaker", () => {
     const { best } = keyQuotesOf(page(talk, { headline: "On fear and ice", byline: "Runa Thorvald" }));
     expect(best).toBeNull();

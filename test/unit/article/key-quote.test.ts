@@ -169,6 +169,18 @@ describe("which quotation carries the article", () => {
     expect(choice?.speaker).toBe("Mara Holt");
   });
 
+  it("sees that a headline quotes with a dash, or behind a colon without any mark", () => {
+    const said = "“Now we are an island in earnest, and nobody asked us,” said Mara Holt.";
+    const signs = (headline: string) =>
+      explainQuotes(page([lede, said], { headline })).flatMap((q) => q.features.map((f) => f.name));
+    for (const headline of [
+      "Fergen stenges: – We are an island in earnest",
+      "Holt: Now we are an island in earnest",
+    ])
+      expect(signs(headline)).toContain("quoted in headline");
+    expect(signs("An island in earnest")).not.toContain("quoted in headline");
+  });
+
   it("takes the words that the page pulled out, where they stand in the text", () => {
     const words = "The old pumping station has poisoned this river for forty years";
     const extraction = page(
