@@ -107,7 +107,9 @@ function isSetAsOneQuotation(block: Block, spans: readonly QuotedSpan[]): boolea
   const first = spans[0];
   if (!first) return true;
   const enclosed = spans.reduce((sum, span) => sum + span.outerEnd - span.outerStart, 0);
-  if (first.outerStart === 0 && (spans.length === 1 || !first.closed)) return true;
+  // “…”, explains the researcher: the marks end before the block does.
+  if (first.outerStart === 0 && (spans.length === 1 || !first.closed))
+    return !/^,?\s\p{Ll}/u.test(block.text.slice(first.outerEnd));
   return enclosed < block.text.length / 2 && !spans.some((span) => span.outerStart === 0);
 }
 

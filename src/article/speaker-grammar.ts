@@ -113,7 +113,7 @@ export function wordsIn(context: ClauseContext, start: number, end: number): Wor
 
 /** Endings of nouns for persons in the main news languages: minister, acteur, Sprecherin, directora, учитель. */
 export const PERSONAL =
-  /(?:модель|звезда|форвард|капитан|femme|homme|mujer|hombre|donna|uomo|mulher|homem|[^n]er|or|ist|ista|iste|eur|euse|ienne?|(?<!m)ente?|ante?|aire|ari[oa]|er[oa]|iere|ore|rice|in|man|woman|frau|mann|mother|father|тель|ист|ер|ник|ница|ор|яр|chief|coach|judge|star|mayor)$/u;
+  /(?:модель|звезда|форвард|капитан|femme|homme|mujer|hombre|donna|uomo|mulher|homem|[^n]er|ora?|ist|ista|iste|eur|euse|ienne?|(?<!m)ente?|ante?|aire|ari[oa]|er[oa]|iere|ore|rice|in|man|woman|frau|mann|mother|father|тель|ист|ер|ник|ница|ор|яр|chief|coach|judge|star|mayor|t[eé]cnico|patron|s[ií]ndac?o|m[eé]dico|alcalde|net[oa]|nipote|fi(?:gli|lh)[oa]|hij[oa]|padre|madre|pai|mãe)$/u;
 
 /** Languages whose articles tell "the minister" from "a minister"; in the others a bare noun may mean somebody known. */
 export const ARTICLED = new Set([

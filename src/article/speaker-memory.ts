@@ -83,7 +83,7 @@ export function mentionedAs(state: State, noun: string, before: number): Speaker
   // The head noun stands first in Romance languages and last in Germanic ones.
   const words = noun.split(/\s+/u);
   if (words.length > LONGEST_NOUN) return null;
-  const heads = [words[0] ?? "", words.at(-1) ?? ""].filter((word) => word.length > 4);
+  const heads = [words[0] ?? "", words.at(-1) ?? ""].filter((word) => word.length > 3);
   for (let i = passed(state, before) - 1, seen = 0; i >= 0 && seen < MENTIONS; i -= 1, seen += 1) {
     const mention = state.names.mentions[i];
     if (!mention || mention.start >= before || isQuoted(state, mention.start)) continue;

@@ -26,7 +26,7 @@ export interface NameRun {
 export const TITLES: ReadonlySet<string> = new Set(
   (
     "mr mrs ms miss mp mep whip dr prof professor sir dame lord lady president vice senator sen rep reps sens representative congressman congresswoman gov governor minister prime " +
-    "premier chancellor judge justice attorney general secretary mayor officer detective sgt sergeant lt lieutenant capt captain col colonel gen maj major chief " +
+    "premier chancellor judge justice justices attorney general secretary mayor officer detective sgt sergeant lt lieutenant capt captain col colonel gen maj major chief " +
     "coach director ceo cfo cto king queen prince princess pope bishop archbishop cardinal father reverend rev councillor cllr ambassador commissioner superintendent " +
     "sheriff deputy inspector chairman chairwoman chair spokesman spokeswoman host actor singer author foreign defense defence interior finance health home associate " +
     "assistant former first executive managing police member councilman councilwoman commander harbourmaster harbormaster head leader manager engineer analyst economist founder co-founder spokesperson principal provost treasurer comptroller administrator undersecretary researcher historian curator constable midfielder goalkeeper striker defender quarterback captain novelist editor columnist rabbi imam saint st herr frau monsieur madame mme mlle maître me señor señora sr sra srta don doña presidente presidenta " +
@@ -39,7 +39,7 @@ export const TITLES: ReadonlySet<string> = new Set(
 
 /** Words that make a run an institution, place or thing. Matched by stem, across the main news languages. */
 export const INSTITUTION =
-  /^(?:universit|universid|hochschule|verband|verein|stiftung|gesellschaft|gewerkschaft|institut|ministr[iy]|ministerium|department|office|court|bank$|part[yi]$|partei|partido|council|committee|commission|association|associa|federation|inc$|corp|ltd|llc|gmbh|group|company|union|united$|rovers$|real$|deportivo|sporting|olympique|athletic|club$|clube|fc$|street|avenue|road|river|city|county|states|kingdom|news|times|post$|journal|magazine|house$|senate|congress|parliament|parlament|agency|agence|agentur|center|centre|school|college|hospital|church|museum|award|prize|premio|prix$|preis$|nobel|oscar|league|cup$|games|act$|bill$|day$|party|republic|repubblica|república|international|society|foundation|airport|park$|services?$|army|force|guard|press|media|network|board|trust|fund|facility|district|area|island|lake|north|south|east|west|new$|january|february|march$|april$|may$|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)/iu;
+  /^(?:universit|universid|hochschule|verband|verein|stiftung|gesellschaft|gewerkschaft|institut|ministr[iy]|ministerium|department|office|court|bank$|part[yi]$|partei|partido|council|committee|commission|association|associa|federation|inc$|corp|ltd|llc|gmbh|group|company|union|united$|rovers$|real$|deportivo|sporting|olympique|athletic|club$|clube|fc$|street|avenue|road|river|city|county|states|kingdom|news|times|post$|journal|magazine|house$|senate|congress|parliament|parlament|agency|agence|agentur|center|centre|school|college|hospital|church|mus[eé][eou]|award|prize|premio|prix$|preis$|nobel|oscar|league|cup$|games|act$|bill$|day$|party|republic|repubblica|república|international|society|foundation|airport|park$|services?$|army|force|guard|press|media|network|board|trust|fund|facility|district|area|island|lake|north|south|east|west|new$|january|february|march$|april$|may$|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)/iu;
 
 /** Small words inside names: Ursula von der Leyen, Luis de la Cruz, Mohammed bin Salman. */
 const PARTICLE =
@@ -264,7 +264,7 @@ function isTitle(words: readonly string[], titles: number): boolean {
 
 /** Nouns for who does or holds something: Schweißer, Pendlaren, Opiskelija, Экономист; first names that end so are none. */
 const AGENT =
-  /^(?!Alexander|Christopher|Benjamin|Vincent|[KC]onstantin|Valentin)\p{Lu}(?:[\p{L}-]{5,}(?:erin|in|er|or|ent|ist|eur|chef|mann|frau|anwalt|rat|kundige)|[\p{L}-]*(?:[oä]rin|istin|entin|[oa]nwältin|ärztin|loge|nom|orsitzende|ngeklagte|bgeordnete|eauftragte|precher|rainer|utor|hefin|apitän|ardinal|andrat|tadtrat|farrer|ischof|äuerin|ollege)|[\p{L}-]{2,}chef|[\p{L}-]{3,}(?:aren|eren|rådet|chefen|isten|mannen|kvinnan|johtaja|lija|tettu|tutkija|ори|тель|лог|ник|ница|номист|налист))$/u;
+  /^(?!Alexander|Christopher|Benjamin|Vincent|[KC]onstantin|Valentin)\p{Lu}(?:[\p{L}-]{5,}(?:erin|in|er|or|ent|ist|eur|chef|mann|frau|anwalt|rat|kundige)|[\p{L}-]*(?:[oä]rin|istin|entin|[oa]nwältin|ärztin|loge|nom|orsitzende|ngeklagte|eputeerde|bgeordnete|eauftragte|precher|rainer|utor|hefin|apitän|ardinal|andrat|tadtrat|farrer|ischof|äuerin|ollege)|[\p{L}-]{2,}(?:chef|mann)|[\p{L}-]{3,}(?:aren|eren|rådet|chefen|isten|mannen|kvinnan|johtaja|lija|tettu|tutkija|ори|тель|лог|ник|ница|номист|налист))$/u;
 
 /** "Potsdamer Anwältin" behind an article: whence somebody is and what they do, in German both with a capital. */
 export function isFromTown({ text, words }: NameRun): boolean {

@@ -3,7 +3,7 @@
 import { type NameRun, PARTICIPLE, TITLES } from "./speaker-names.ts";
 
 const NOT_A_ROLE =
-  /^(?:who|whom|whose|deren|dessen|cuy[oa]|cuj[oa]|which|that|when|where|while|as|and|but|or|with|speaking|adding|in|at|on|from|said|says|told|he|she|they|it|we|no|not|ils?|elles?|on|nous|je|se|si|sich|się|não|ne|nicht|non|ich|er|sie|wir|man|lui|lei|noi|ele|ela|hij|zij|ze|ik|han|hon|hun|vi|hän|qui|que|dont|et|mais|où|quien|cual|y|pero|cuando|donde|che|e|ma|quando|quem|mas|und|aber|wer|wie|als|der|die|das|dass|który|która|które|i|ale|że|который|которая|которые|и|но|что|som|och|men|når|og|joka|jotka|ja|mutta|aki|akik|és|hogy|který|která|a\s+\p{Lu}|ale|że)(?=\s|$)/iu;
+  /^(?:who|whom|whose|deren|dessen|cuy[oa]|cuj[oa]|which|that|when|where|while|as|and|but|or|with|speaking|adding|in|at|on|from|said|says|told|he|she|they|it|we|no|not|ils?|elles?|on|nous|je|se|si|sich|się|não|ne|nicht|non|ich|er|sie|wir|man|lui|lei|noi|ele|ela|hij|zij|ze|ik|han|hon|hun|vi|hän|qui|que|dont|ainsi|et|mais|où|quien|cual|y|pero|cuando|donde|che|e|ma|quando|quem|mas|und|aber|wer|wie|als|der|die|das|dass|który|która|które|i|ale|że|который|которая|которые|и|но|что|som|och|men|når|og|joka|jotka|ja|mutta|aki|akik|és|hogy|který|která|a\s+\p{Lu}|ale|że)(?=\s|$)/iu;
 
 /** "France's finance minister": whose office it is opens the apposition with a capital. */
 const OWNED_OFFICE = /^\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*){0,3}(?:['’]s|s['’])\s\p{Ll}/u;
@@ -53,6 +53,8 @@ export function roleOf(
   const cut = preceding.findLastIndex(
     (word, i) =>
       isVerb(word) ||
+      // "troede entreprenør Allan Holm": Scandinavian verbs before their subject.
+      (/^(?:da|n[bo]|sv)$/.test(language) && /[ea]de$/.test(word)) ||
       // "di parere opposto l’enologa": an article that leans on its noun opens the phrase.
       (/^l['’]/.test(preceding[i + 1] ?? "") && !/^(?:de|à)$/.test(word)) ||
       // "commissioner for foods Ann Roe": what an office is for belongs to it.
@@ -115,12 +117,15 @@ function officeBefore(text: string, run: NameRun, isVerb: (word: string) => bool
   if (!/^\s?[,(:]/u.test(text.slice(run.end, run.end + 2))) return null;
   const office = OFFICE_BEFORE.exec(text.slice(Math.max(0, run.start - 90), run.start))?.[1];
   if (office === undefined || office.split(" ").some(isVerb)) return null;
-  const role = withoutArticle(office.replace(/^(?:And|But) /, "")).replace(/^(?:his|her|their|its) /i, "");
+  const role = withoutArticle(office.replace(/^(?:And|But|También|Também|Anche|Aussi|Auch) /, "")).replace(
+    /^(?:his|her|their|its) /i,
+    "",
+  );
   return (role !== office || /['’]s /.test(role)) && isRole(role, isVerb) ? role : null;
 }
 
 const OFFICE_BEFORE =
-  /(?:^|[.!?\n“”"«»„]\s?)((?:\p{L}+(?:['’]s)?\s|[Ll]['’])[^.,;:!?“”"«»()\n—–]{3,70}),\s$/u;
+  /(?:^|[.!?\n“”"«»„]\s?|, (?=(?:the|l[aeo]|el|il|der|die|de|het|[ao]) |l['’]))((?:\p{L}+(?:['’]s)?\s|[Ll]['’])[^.,;:!?“”"«»()\n—–]{3,70}),\s$/u;
 
 /** "der Sprecher ist", "who is a carpenter": the role stands behind the copula. */
 const COPULA = /^(?:who|der|die|som|qui|que|quien|che|die)\s(?:is|was|er|är|ist|est|es|è|é|is)\s(?=\p{L})/u;
@@ -153,7 +158,7 @@ function isRole(words: string, isVerb: (word: string) => boolean): boolean {
   const last = words.split(/\s+/u).at(-1) ?? "";
   if (
     NOT_A_ROLE.test(words) ||
-    /^of\s/u.test(words) ||
+    /^of\s|^(?:d[aeou]|del|de la|della|vo[nm]|van) ?\p{Lu}/u.test(words) ||
     TIME_OR_CLAUSE.test(` ${words} `) ||
     /^(?:en|in|on|at|for|from|by|to|with|con|para|por|desde|per|su|em|com|mit|für|auf|im|am|bei|vor|hinter|à|aux?|voor|met|w|na|z|в|на|с|по|och|på|med|til|after|before|dans|sur|chez|pour|par|avec)\s|^a\s\p{Lu}\p{L}+$/u.test(
       words,

@@ -141,7 +141,10 @@ export function subjectAfter(
       const isHouse = HOUSE.test(word.text) && OFFICIAL.test(words[i - 1]?.text ?? "");
       return nounPhrase(context, words, noun, isHouse ? phraseEnd(words, noun) : i);
     }
-    if (noun < 0 && !governed && !preposition && isNounStart(context, words, i)) noun = i;
+    // "taglia corto il patron", "dit hier le maire": the word between is an adverb.
+    const isAdverb =
+      noun === i - 1 && isArticle(context, word.text) && !isArticle(context, words[noun]?.text ?? "");
+    if ((noun < 0 || isAdverb) && !governed && !preposition && isNounStart(context, words, i)) noun = i;
     preposed ||= preposition && !ARTICLED.has(context.language);
     governed = preposition || GENITIVE.test(word.text) || (governed && isArticle(context, word.text));
   }
@@ -348,6 +351,9 @@ export function subjectBefore(context: ClauseContext, clause: readonly Word[], h
     if (behind.length <= 6 || commas > 0) return named(context, words, chosen);
   }
   const cut = words.findLastIndex((word) => word.broken);
+  // "Asked about it, replied": without an article nothing before the only comma is a subject.
+  if (cut < 0 && closed && ARTICLED.has(context.language) && !isArticle(context, first.text))
+    return { kind: "before" };
   return nounPhrase(context, words, Math.max(0, cut), words.length);
 }
 
@@ -459,6 +465,8 @@ function nounPhrase(
   const first = phrase[0];
   const last = phrase.at(-1);
   if (!first || !last || phrase.every((word) => word.text.length < 4)) return null;
+  // "Zij hoopt dat iemand zich meldt": a pronoun opens no noun phrase.
+  if (context.test.isPronoun(first.text)) return { kind: "before" };
   return { kind: "noun", text: context.text.slice(first.start, last.end) };
 }
 

@@ -469,7 +469,7 @@ function fromNoun(
     const person = holder ?? mentioned;
     if (person) return { speaker: person.name, role: person.role, place, sign, named: person.named };
     if (
-      noun.split(/\s+/u).length <= 3 &&
+      noun.split(/\s+/u).length <= 5 &&
       (PERSONAL.test(head) || PERSONAL.test(noun) || AGE.test(noun) || DEFINITE_ENDING.test(noun)) &&
       !isBody
     ) {
@@ -493,5 +493,5 @@ const DEFINITE_ENDING = /^\p{L}+(?:[aeø]ren|orn|ern|isten|enten|chefen|mann?en|
 /** Whom a noun with its article can mean: "la bióloga" a woman, "der Anwalt" a man. */
 function genderOfNoun(phrase: string): Gender | null {
   if (/^la |^die .*in$/i.test(phrase)) return "f";
-  return /^(?:el|il|le|der) /i.test(phrase) ? "m" : null;
+  return /^(?:el|il|le|der|o) /i.test(phrase) ? "m" : null;
 }

@@ -7,6 +7,36 @@ type Case = readonly [language: string, speaker: string, role: string | null, st
 
 const CASES: readonly Case[] = [
   [
+    "da",
+    "Allan Holm",
+    "entreprenør",
+    "Da maskinen ramte noget, troede entreprenør Allan Holm, at det var kloakken. || »Jeg så allerede regningen for mig,« siger han.",
+  ],
+  [
+    "no",
+    "Torill Hamnes",
+    "Kjøpmann",
+    "Kjøpmann Torill Hamnes har satt en lapp på døra. || – Det er grenser for hvor lenge man kan være grei, sier hun.",
+  ],
+  [
+    "pt",
+    "Caio Venturim",
+    "entomologista",
+    "Para o entomologista Caio Venturim, da Universidade do Vale, a explicação é outra: “A gente esqueceu que embaixo da bananeira mora um mosquito.”",
+  ],
+  [
+    "fr",
+    "Agnès Roubaud",
+    "vice-présidente chargée des routes",
+    "Lors d’un point presse, la vice-présidente chargée des routes, Agnès Roubaud, a tranché : « On ne fera pas passer un car sous une falaise qui bouge. »",
+  ],
+  [
+    "en",
+    "R Sundaravel",
+    null,
+    "A bench of Justices R Sundaravel and Meera Chand heard it. “You slept over three orders of this very court,” Justice Sundaravel observed.",
+  ],
+  [
     "en",
     "Oliver Tranter",
     "harbour secretary",

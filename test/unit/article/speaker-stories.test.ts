@@ -14,6 +14,24 @@ type Story = readonly [language: string, what: string, speakers: readonly string
 
 const STORIES: readonly Story[] = [
   [
+    "it",
+    "an adverb between verb and subject, and a trade that no ending tells",
+    ["Silvano Bressan", "Ennio Frigo"],
+    "Silvano Bressan arriva in sala stampa. «Abbiamo buttato via una partita vinta e la colpa è nostra», dice il tecnico. || Il presidente Ennio Frigo lo conferma. «Licenzio i film dell'orrore, non gli allenatori bravi», taglia corto il patron.",
+  ],
+  [
+    "pt",
+    "kin",
+    ["Duarte Alvim"],
+    "A notícia foi confirmada pelo neto, o músico Duarte Alvim. || “A minha avó dizia que o fado não se aplaude, agradece-se”, disse o neto.",
+  ],
+  [
+    "nl",
+    "a pronoun at the head of a sentence opens no noun phrase",
+    ["Samira Idrissi"],
+    "De politie heeft een oproep gedaan, vertelt wijkagent Samira Idrissi. Zij hoopt dat iemand zich meldt. “Niemand staat hier te wachten op een tweede dode hond.”",
+  ],
+  [
     "es",
     "how somebody speaks is not who speaks, and an official is the one just named",
     ["Inés", "Lucía Ferrer", "Lucía Ferrer"],
@@ -524,6 +542,16 @@ describe("words that nobody in particular says", () => {
     const advice =
       "Bäckermeister Ludwig Hahn gab mir einen Rat: „Ein Teig ist wie ein Kind, er braucht Wärme, Zeit und einen Klaps.“";
     expect(speakers("de", advice)).toEqual(["Ludwig Hahn"]);
+  });
+
+  it("hears in a blockquote who speaks behind its marks", () => {
+    const [found] = explainQuotes(
+      page([
+        "The pumps stood still.",
+        { kind: "blockquote", text: "“The river has no voice in this,” says Ann Roe." },
+      ]),
+    );
+    expect(found?.quote).toMatchObject({ text: "The river has no voice in this", speaker: "Ann Roe" });
   });
 
   it("lets no pull quote go on with the speaker before it", () => {
