@@ -153,31 +153,31 @@ interface KnownWord {
 
 /** Holds what is made once an article: the language's lists and tables. */
 class WordReader {
-  private readonly code: string;
-  private readonly language: string | null;
-  private readonly stop: ReturnType<typeof stopWordsOf>;
-  private readonly vocabulary: ReadonlySet<string> | null;
+  readonly #code: string;
+  readonly #language: string | null;
+  readonly #stop: ReturnType<typeof stopWordsOf>;
+  readonly #vocabulary: ReadonlySet<string> | null;
   /** The text's folded words, where endings pile up and only they tell where a name ends; else null. */
-  private readonly roots: ReadonlySet<string> | null;
-  private readonly elides: boolean;
-  private readonly text: string;
-  private characters: CharacterCounts | null = null;
+  readonly #roots: ReadonlySet<string> | null;
+  readonly #elides: boolean;
+  readonly #text: string;
+  #characters: CharacterCounts | null = null;
   /** By the form in the text: an article repeats itself. */
-  private readonly known = new Map<string, KnownWord>();
-  private readonly ids = new Map<string, number>();
+  readonly #known = new Map<string, KnownWord>();
+  readonly #ids = new Map<string, number>();
 
   constructor(language: string | null, text: string) {
-    this.language = language;
-    this.text = text;
-    this.code = primaryLanguage(language);
-    this.stop = stopWordsOf(language);
-    this.vocabulary = this.code === "ko" ? vocabularyOf(text) : null;
-    this.elides = ELIDING.has(this.code);
-    this.roots = PILING.has(this.code) ? foldedWords(text, this.code) : null;
+    this.#language = language;
+    this.#text = text;
+    this.#code = primaryLanguage(language);
+    this.#stop = stopWordsOf(language);
+    this.#vocabulary = this.#code === "ko" ? vocabularyOf(text) : null;
+    this.#elides = ELIDING.has(this.#code);
+    this.#roots = PILING.has(this.#code) ? foldedWords(text, this.#code) : null;
   }
 
   get hangsOnText(): boolean {
-    return this.vocabulary !== null || this.roots !== null;
+    return this.#vocabulary !== null || this.#roots !== null;
   }
 
   read(text: string, offset: number, part: WordPart, block: number, into: PhraseWord[]): void {
@@ -186,7 +186,7 @@ class WordReader {
     let hasProper = false;
     let before = 0;
     const add = (raw: string, from: number): void => {
-      const word = this.known.get(raw) ?? this.lookUp(raw);
+      const word = this.#known.get(raw) ?? this.#lookUp(raw);
       const gap = text.slice(before, from);
       const isFirst = into.length === first;
       // "Apple's review": what follows a possessive is another phrase's head, but one phrase may run over it ("Dawson's
@@ -194,7 +194,7 @@ class WordReader {
       const joins =
         !isFirst &&
         (gap === " " || JOINING.test(gap)) &&
-        !(this.vocabulary !== null && this.isMarked(into[into.length - 1], text, before, offset));
+        !(this.#vocabulary !== null && this.#isMarked(into[into.length - 1], text, before, offset));
       const opens = isFirst || (!joins && !AFTER_COMMA.test(gap));
       const capital = opens ? word.capitalAtHead : word.capital;
       if (capital === "proper") hasProper = true;
@@ -220,22 +220,22 @@ class WordReader {
       const at = text.indexOf(run, reached);
       reached = at + run.length;
       if (isUnspaced && UNSPACED_ONE.test(run)) {
-        for (const [from, to] of this.cut(run)) add(run.slice(from, to), at + from);
+        for (const [from, to] of this.#cut(run)) add(run.slice(from, to), at + from);
         continue;
       }
-      const elision = this.elides ? ELISION.exec(run)?.[0].length : undefined;
+      const elision = this.#elides ? ELISION.exec(run)?.[0].length : undefined;
       if (elision === undefined) add(run, at);
       else {
         add(run.slice(0, elision - 1), at);
         add(run.slice(elision), at + elision);
       }
     }
-    if (hasProper) this.weighCapitals(into, first, part);
+    if (hasProper) this.#weighCapitals(into, first, part);
   }
 
   /** Capitals that a title or a shouted line gave prove no name; a small word that has one of its own is part of a name. */
-  private weighCapitals(words: PhraseWord[], first: number, part: WordPart): void {
-    const isTitle = isTitleCase(words, first, part, this.code);
+  #weighCapitals(words: PhraseWord[], first: number, part: WordPart): void {
+    const isTitle = isTitleCase(words, first, part, this.#code);
     for (let i = first; i < words.length; i++) {
       const word = words[i];
       if (word?.capital !== "proper") continue;
@@ -244,72 +244,73 @@ class WordReader {
         words[i] = { ...word, capital: "unclear" };
     }
     // "New York", "Lady Falls", "Les Républicains": a small word written with a capital in mid-sentence is part of a name.
-    if (this.code === "de") return;
+    if (this.#code === "de") return;
     for (let i = first; i < words.length; i++) {
       const word = words[i];
       if (word?.role !== "stop" || word.capital !== "proper" || !CAN_OPEN_NAME.test(word.text)) continue;
-      if (this.stop.isDate(word.text)) continue;
-      words[i] = { ...word, role: this.stop.isListed(word.text) ? "generic" : "content" };
+      if (this.#stop.isDate(word.text)) continue;
+      words[i] = { ...word, role: this.#stop.isListed(word.text) ? "generic" : "content" };
     }
   }
 
   /** A Korean noun with its particle ends its phrase; 의, "of", alone does not. */
-  private isMarked(last: PhraseWord | undefined, text: string, lastEnd: number, offset: number): boolean {
+  #isMarked(last: PhraseWord | undefined, text: string, lastEnd: number, offset: number): boolean {
     if (!last || last.start < 0) return false;
     const particle = text.slice(last.end - offset, lastEnd);
     return particle !== "" && particle !== "의";
   }
 
-  private lookUp(raw: string): KnownWord {
-    const made = this.vocabulary === null ? (this.readPlain(raw) ?? this.readAny(raw)) : this.readAny(raw);
-    this.known.set(raw, made);
+  #lookUp(raw: string): KnownWord {
+    const made =
+      this.#vocabulary === null ? (this.#readPlain(raw) ?? this.#readAny(raw)) : this.#readAny(raw);
+    this.#known.set(raw, made);
     return made;
   }
 
   /** Most words of most articles have nothing to fold, no tail, and at most the first letter as a capital; null for others. */
-  private readPlain(written: string): KnownWord | null {
+  #readPlain(written: string): KnownWord | null {
     const isSmall = SMALL_ASCII.test(written);
     if (!isSmall && !CAPITAL_ASCII.test(written)) return null;
     const folded = isSmall ? written : written.toLowerCase();
-    const stem = stemOf(this.rootOf(folded), this.code);
+    const stem = stemOf(this.#rootOf(folded), this.#code);
     return {
       written,
       stem,
-      id: this.idOf(stem),
-      role: this.roleOf(written, folded),
+      id: this.#idOf(stem),
+      role: this.#roleOf(written, folded),
       capital: isSmall ? "none" : "proper",
       capitalAtHead: isSmall ? "none" : "unclear",
     };
   }
 
-  private readAny(raw: string): KnownWord {
-    const written = withoutTail(raw, this.code, this.vocabulary);
-    const folded = foldWord(written, this.code);
-    const stem = stemOf(this.rootOf(folded), this.code);
+  #readAny(raw: string): KnownWord {
+    const written = withoutTail(raw, this.#code, this.#vocabulary);
+    const folded = foldWord(written, this.#code);
+    const stem = stemOf(this.#rootOf(folded), this.#code);
     return {
       written,
       stem,
-      id: this.idOf(stem),
-      role: NUMBER.test(folded) || HAN_NUMERAL.test(folded) ? "number" : this.roleOf(written, folded),
+      id: this.#idOf(stem),
+      role: NUMBER.test(folded) || HAN_NUMERAL.test(folded) ? "number" : this.#roleOf(written, folded),
       capital: capitalOf(written, false),
       capitalAtHead: capitalOf(written, true),
     };
   }
 
-  private idOf(stem: string): number {
-    const known = this.ids.get(stem);
+  #idOf(stem: string): number {
+    const known = this.#ids.get(stem);
     if (known !== undefined) return known;
-    this.ids.set(stem, this.ids.size);
-    return this.ids.size - 1;
+    this.#ids.set(stem, this.#ids.size);
+    return this.#ids.size - 1;
   }
 
-  private rootOf(folded: string): string {
-    return this.roots === null ? folded : attestedRoot(folded, this.code, this.roots);
+  #rootOf(folded: string): string {
+    return this.#roots === null ? folded : attestedRoot(folded, this.#code, this.#roots);
   }
 
-  private roleOf(written: string, folded: string): WordRole {
-    if (this.code === "en" && COMPOUND_PARTICIPLE.test(written)) return "stop";
-    const listed = this.stop.roleOf(written, folded);
+  #roleOf(written: string, folded: string): WordRole {
+    if (this.#code === "en" && COMPOUND_PARTICIPLE.test(written)) return "stop";
+    const listed = this.#stop.roleOf(written, folded);
     if (listed === "stop" || /^[a-z]{2,}$/.test(folded)) return listed;
     // A single character may be half of a name that the dictionary does not know; a single letter or a few kana never are.
     if (/^.$/u.test(folded)) return HAN.test(folded) ? "generic" : "stop";
@@ -319,22 +320,22 @@ class WordReader {
   }
 
   /** The words of a run that holds letters of a script without spaces: these by the dictionary. Offsets are the run's. */
-  private *cut(run: string): Generator<readonly [number, number]> {
+  *#cut(run: string): Generator<readonly [number, number]> {
     let from = 0;
     for (const { 0: letters, index: start } of run.matchAll(UNSPACED)) {
       if (start > from) yield* trimmed(run, from, start);
-      for (const { segment, index } of this.pieces(letters))
+      for (const { segment, index } of this.#pieces(letters))
         yield [start + index, start + index + segment.length];
       from = start + letters.length;
     }
     if (from < run.length) yield* trimmed(run, from, run.length);
   }
 
-  private pieces(run: string): Iterable<Cut> {
-    const pieces = segmenterFor(this.language, "word").segment(run);
-    if (this.code !== "zh" && this.code !== "ja") return pieces;
-    this.characters ??= countCharacters(this.text);
-    return joinSingles([...pieces], this.characters, (character) => this.stop.roleOf(character) === "stop");
+  #pieces(run: string): Iterable<Cut> {
+    const pieces = segmenterFor(this.#language, "word").segment(run);
+    if (this.#code !== "zh" && this.#code !== "ja") return pieces;
+    this.#characters ??= countCharacters(this.#text);
+    return joinSingles([...pieces], this.#characters, (character) => this.#stop.roleOf(character) === "stop");
   }
 }
 

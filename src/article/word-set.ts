@@ -1,7 +1,7 @@
 /**
  * A set of words in a fifth of the room that the words take: only their hashes are kept, sorted, as Golomb–Rice coded
  * differences (Golomb 1966, Rice 1979; as a filter: Putze, Sanders and Singler 2007) in base64. A word that is not in the
- * set is taken for one that is once in two thousand times; a word that is in it, never for one that is not.
+ * set is taken for one that is once in a thousand times; a word that is in it, never for one that is not.
  */
 
 export interface WordSet {
@@ -9,11 +9,11 @@ export interface WordSet {
 }
 
 /** Hashes that there may be for each one that is taken. Twice as many would halve the mistakes, for one bit more a word. */
-const ROOM = 2048;
+const ROOM = 1024;
 /**
  * Low bits of a difference that stand as they are: ROOM times ln 2, the best for differences of that mean, has about as many.
  */
-const LOW_BITS = 10;
+const LOW_BITS = 9;
 const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 const BITS_A_DIGIT = 6;
 /** Of how many words there are. */
