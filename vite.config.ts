@@ -71,7 +71,6 @@ const LEFT_OUT: readonly { file: RegExp; from: RegExp; to: string; times?: numbe
     to: "\n      return articleContent;",
   },
   // Readability: which embedded videos are kept, told by attributes that the copy does not have.
-  { file: READABILITY, from: /\n {2}this\._allowedVideoRegex = .*/g, to: "" },
   {
     file: READABILITY,
     from: /,\s*function \(element\) \{\s*\/\/ Allow youtube[\s\S]*?\n {4}\}(?=\);)/g,
@@ -83,6 +82,18 @@ const LEFT_OUT: readonly { file: RegExp; from: RegExp; to: string; times?: numbe
     from: /\n {8}for \(var i = 0; i < embeds\.length;[\s\S]*?embedCount\+\+;\n {8}\}/g,
     to: "\n        embedCount = embeds.length;",
   },
+  // Readability: options that are not given here, and the limit that `article/size-guard` keeps.
+  {
+    file: READABILITY,
+    from: /\n {2}this\._debug = [\s\S]*?(?=\n {2}this\._nbTopCandidates)/g,
+    to: "",
+  },
+  {
+    file: READABILITY,
+    from: /\n {2}this\._charThreshold = [\s\S]*?(?=\n {2}this\._linkDensityModifier)/g,
+    to: "",
+  },
+  { file: READABILITY, from: /(?<=\n {2}parse\(\) \{)[\s\S]*?(?=\n {4}this\._prepDocument)/g, to: "" },
   // Readability: what it does last with the content, which moves no text.
   {
     file: READABILITY,
