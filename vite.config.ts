@@ -94,6 +94,7 @@ const LEFT_OUT: readonly { file: RegExp; from: RegExp; to: string; times?: numbe
     to: "",
   },
   { file: READABILITY, from: /(?<=\n {2}parse\(\) \{)[\s\S]*?(?=\n {4}this\._prepDocument)/g, to: "" },
+  { file: READABILITY, from: /(?<=\._getArticleMetadata\()jsonLd(?=\);)/g, to: "" },
   // Readability: what it does last with the content, which moves no text.
   {
     file: READABILITY,

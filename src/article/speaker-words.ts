@@ -198,7 +198,7 @@ const LONGEST_ENDING = 6; // letters
 export const SHORTEST_STEM = 3; // letters
 
 function verbTest(language: string): (word: string) => boolean {
-  const [exact, stems] = (SPEECH_SETS[language] ?? ["", ""]).map(unpackWords);
+  const [exact, stems] = (SPEECH_SETS[language] ?? ["", ""]).map((packed) => unpackWords(packed));
   const endings = SPEECH_WORDS[language]?.endings;
   return (word) => {
     if (exact?.has(word)) return true;

@@ -34,7 +34,7 @@ export function stopWordsOf(language: string | null): StopWords {
 }
 
 function makeStopWords(code: string): StopWords {
-  const [stop, stopStems, generic] = (WORD_SETS[code] ?? ["", "", ""]).map(unpackWords);
+  const [stop, stopStems, generic] = (WORD_SETS[code] ?? ["", "", ""]).map((packed) => unpackWords(packed));
   const dates = new Set(calendarWords(code).map((word) => foldWord(word, code)));
   const amounts = new Set<string>();
   const amountStems = new Set<string>();

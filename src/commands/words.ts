@@ -1,11 +1,12 @@
 /**
- * `npm run words`: makes `word-sets.ts` and `speech-sets.ts` in `src/article/` of the lists in `word-lists/` and of the
- * `stopword` package.
+ * `npm run words`: makes `word-sets.ts`, `speech-sets.ts` and `furniture-sets.ts` in `src/article/` of the lists in
+ * `word-lists/` and of the `stopword` package.
  */
 
 import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { main, runTool } from "./run.ts";
+import { FINENESS, furnitureSets } from "./word-lists/furniture-sets.ts";
 import { speechSets, wordSets } from "./word-lists/word-sets.ts";
 
 const TARGET = "src/article/word-sets.ts";
@@ -34,7 +35,27 @@ function write(target: string, head: string, name: string, type: string, sets: o
   runTool("biome", ["format", "--write", target]);
 }
 
+const FURNITURE_TARGET = "src/article/furniture-sets.ts";
+
+function writeFurniture(): void {
+  const { sets, patterns } = furnitureSets();
+  const made = `/** Made by \`npm run words\`; the headings themselves stand in \`src/commands/word-lists/furniture-headings.ts\`. */
+
+/** Sets (see word-set.ts) of headings in full, of their beginnings, and of those that a few words may follow. */
+export const FURNITURE_SETS: readonly string[] = ${JSON.stringify(sets)};
+
+/** The low bits of these sets. */
+export const FURNITURE_FINENESS = ${FINENESS};
+
+/** Headings that are more than words, as alternatives of a pattern. */
+export const FURNITURE_PATTERNS = ${JSON.stringify(patterns)};
+`;
+  writeFileSync(resolve(FURNITURE_TARGET), made);
+  runTool("biome", ["format", "--write", FURNITURE_TARGET]);
+}
+
 function writeWordSets(): void {
+  writeFurniture();
   write(TARGET, HEAD, "WORD_SETS", "PackedWords", wordSets());
   write(SPEECH_TARGET, SPEECH_HEAD, "SPEECH_SETS", "PackedVerbs", speechSets());
 }

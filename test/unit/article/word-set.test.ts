@@ -15,7 +15,14 @@ describe("a word set", () => {
   it("takes hardly another word for one of them", () => {
     const set = unpackWords(packWords(words));
     const others = Array.from({ length: 20_000 }, (_, n) => `anderes${n}`).filter((word) => set.has(word));
-    expect(others.length).toBeLessThan(20_000 / 1_000);
+    expect(others.length).toBeLessThan(20_000 / 700);
+  });
+
+  it("takes fewer the more room it has", () => {
+    const set = unpackWords(packWords(words, 0, 16), 16);
+    expect(words.filter((word) => !set.has(word))).toEqual([]);
+    const others = Array.from({ length: 20_000 }, (_, n) => `anderes${n}`).filter((word) => set.has(word));
+    expect(others.length).toBeLessThan(3);
   });
 
   it("needs two or three letters a word", () => {
