@@ -59,7 +59,8 @@ function isEmphasisedHeading(blocks: readonly Line[], i: number, asked: number, 
   return leadsToText(blocks, i);
 }
 
-const ASKS = /[?!？！؟]["”“’'»」』]*$/u;
+/** Where no letter is a capital, questions behind a dash may end with a full stop: "- 비결이 무엇인가.". */
+const ASKS = /^[—–-]\s?[\p{Lo}\d]|[?!？！؟]["”“’'»」』]*$/u;
 
 /** A line set apart is a standfirst, a dateline or a notice unless it stands well inside the text or in company. */
 function standsAlone(blocks: readonly Line[], i: number, candidates: readonly number[]): boolean {
@@ -109,7 +110,7 @@ function isCredit(text: string): boolean {
     /^(?:(?:photo|image|picture|foto|bild) (?:by|credit|courtesy|von|de)\b|fot\. )/iu.test(text) ||
     /\((?:photo|image|foto|bild|photo by|reuters|ap|afp|getty|epa|dpa)[^)]*\)$/iu.test(text) ||
     /^[\d\s:.,/–—-]+(?:[ap]\.?m\.?|uhr|gmt|utc|est|pst|et|h)?$/iu.test(text) ||
-    /^(?![—–-]\s?¿?\p{Lu}.*\?$)[*†‡_=~–—\s-]/u.test(text)
+    /^(?![—–-]\s?(?:¿?\p{Lu}.*\?$|[\p{Lo}\d]))[*†‡_=~–—\s-]/u.test(text)
   );
 }
 

@@ -3,7 +3,7 @@
  * loses between them, less the page furniture that it lets through.
  */
 
-import { actingHeadings, type Line, numberOf } from "./acting-headings.ts";
+import { actingHeadings, type Line, numberOf, readsAsHeading } from "./acting-headings.ts";
 import { endsLikeSentence, isProse, shareIn } from "./block-form.ts";
 import { branchOf, type Flow, flowOf, isBare, isKeptProse, twinName } from "./flow.ts";
 import { isFurnitureHeading, isFurnitureLine } from "./furniture-words.ts";
@@ -43,9 +43,22 @@ function belongs(block: LiveBlock, i: number, live: readonly LiveBlock[], flow: 
   if (block.kept >= 0.5) return true;
   const twin = twinName(block.box);
   if (twin !== null && flow.twins.has(twin) && isWorthTwin(block)) return true;
-  if (block.kind === "heading" || block.namedHeading) return i <= flow.last && isFollowedByKept(live, i);
+  if (block.kind === "heading" || block.namedHeading || isLostLine(block, flow))
+    return i <= flow.last && isFollowedByKept(live, i);
   const beside = i < flow.last && isBare(block.box) && flow.frames.has(block.box.parentElement);
   return (beside || flow.boxes.has(block.box)) && block.kind === "paragraph" && isProse(block);
+}
+
+/** A bold line amid the text that its writer set in boxes of its own, with styles and no class names. */
+function isLostLine(block: LiveBlock, { main, first }: Flow): boolean {
+  const isLine = block.kind === "paragraph" && shareIn(block, "bold") > 0.95 && shareIn(block, "link") < 0.5;
+  return (
+    isLine &&
+    first >= 0 &&
+    main.contains(block.element) &&
+    !block.box.hasAttribute("class") &&
+    readsAsHeading(block.text)
+  );
 }
 
 /** A point of a list that is all link is one, or a button. */

@@ -33,7 +33,7 @@ export function insetHeadings(blocks: readonly LiveBlock[], flow: Flow): Readonl
   const boxes = branches.filter(({ headings }) => headings.length === 1);
   const named = new Map<string, number>();
   for (const { element } of boxes) {
-    const name = twinName(element);
+    const name = seriesName(element);
     if (name !== null) named.set(name, (named.get(name) ?? 0) + 1);
   }
   // Prices and plans: each headed, none with running text, not even in an inline box around them all.
@@ -45,11 +45,16 @@ export function insetHeadings(blocks: readonly LiveBlock[], flow: Flow): Readonl
   );
   const insets = boxes.filter((box) => {
     if (box.element.querySelector(FILLED_IN) !== null) return true;
-    const isSeries = (named.get(twinName(box.element) ?? "") ?? 0) >= SERIES;
+    const isSeries = (named.get(seriesName(box.element) ?? "") ?? 0) >= SERIES;
     if (box.others.length === 0) return !isSeries && leadsAway(box, blocks);
     return !isSeries && all <= SHARE_OF_ALL * total && isSmall(box, total);
   });
   return new Set([...insets, ...offers].flatMap(({ headings }) => headings));
+}
+
+/** Boxes without a class name are alike by their style. */
+function seriesName(element: Element): string | null {
+  return twinName(element) ?? element.getAttribute("style");
 }
 
 /** Whether a heading shares its box with nothing but a link ("Read more") or a film: it names what they lead to. */

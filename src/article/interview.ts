@@ -37,7 +37,10 @@ export function answersOf(extraction: Extraction, limit: number): readonly KeyQu
   const person = interviewee(extraction, blocks[first]?.start ?? 0);
   if (person === null || answers.length === 0) return [];
   const headline = extraction.article.headline?.value ?? "";
-  const isAnnounced = /[:：“«「"‘„]/u.test(headline) && headline.includes(person.name);
+  const isAnnounced =
+    (/[:：“«「"‘„]/u.test(headline) && headline.includes(person.name)) ||
+    // Every answer in quotation marks or behind a dash.
+    answers.every(({ text }) => SPOKEN.test(text));
   if (
     inPerson < IN_PERSON * answers.length &&
     !(isAnnounced && DROPS_PRONOUNS.has(scriptLanguage(extraction)))
@@ -48,7 +51,7 @@ export function answersOf(extraction: Extraction, limit: number): readonly KeyQu
     .map(({ text, place, score }) => {
       const own = FIRST_PERSON * Number(signs.speaksAsPerson(text));
       return {
-        text: text.replace(LABEL, ""),
+        text: text.replace(LABEL, "").replace(/^([^“"«「]*)[”"»」]$/u, "$1"),
         speaker: person.name,
         role: person.role,
         attribution: null,
@@ -61,8 +64,10 @@ export function answersOf(extraction: Extraction, limit: number): readonly KeyQu
     .slice(0, limit);
 }
 
+const SPOKEN = /^[“"«„「『—–-]/u;
+
 /** "— ", "R. ", "Answer: " before an answer. */
-const LABEL = /^(?:[—–-]\s?|\p{Lu}\p{L}{0,10}[.:]\s)/u;
+const LABEL = /^(?:[—–-]\s?|[“"]|\p{Lu}\p{L}{0,10}[.:]\s)/u;
 
 /** Whether the page asks in its headings, or in paragraphs between those that answer. */
 function isInterview(blocks: readonly Block[], kind: "heading" | "paragraph"): boolean {
@@ -77,9 +82,9 @@ function isInterview(blocks: readonly Block[], kind: "heading" | "paragraph"): b
   return questions.length >= FEWEST_QUESTIONS && questions.length >= share * all.length;
 }
 
-/** Questions end in their mark; Japanese ones also in か. */
+/** Questions end in their mark; Japanese ones also in か, and Korean ones stand behind a dash. */
 function asks({ kind, text }: Block): boolean {
-  if (kind === "heading") return /(?:[?？؟]["”»」]?|か)$/u.test(text);
+  if (kind === "heading") return /(?:[?？؟]["”»」]?|か)$|^[—–-]\s?[\p{Lo}\d]/u.test(text);
   return kind === "paragraph" && text.length <= LONGEST_QUESTION && /[?？؟]["”»」]?$/u.test(text);
 }
 
@@ -90,14 +95,18 @@ interface Interviewee {
 
 const JAPANESE_NAME = /([\p{Script=Han}\p{Script=Katakana}ー]{2,10})(?:さん|氏)/u;
 
+const KOREAN_NAME =
+  /([가-힣]{3})(?:\(\d+\))? ?(?:대표|작가|감독|교수|배우|의원|씨|선수|소장|원장|관장|회장|시인|가수|박사|팀장)/u;
+
 /** The person of the headline, else the only one whom the introduction names. */
 function interviewee(extraction: Extraction, introEnd: number): Interviewee | null {
   const { article } = extraction;
   const headline = article.headline?.value ?? "";
   const language = scriptLanguage(extraction);
   const intro = article.text.slice(0, introEnd);
-  if (language === "ja") {
-    const name = JAPANESE_NAME.exec(intro)?.[1] ?? JAPANESE_NAME.exec(headline)?.[1];
+  if (language === "ja" || language === "ko") {
+    const named = language === "ja" ? JAPANESE_NAME : KOREAN_NAME;
+    const name = named.exec(intro)?.[1] ?? named.exec(headline)?.[1];
     return name === undefined ? null : { name, role: null };
   }
   const names = namesIn(`${intro}\n${headline}`, speechTestFor(language), language);

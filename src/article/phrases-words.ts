@@ -194,7 +194,10 @@ class WordReader {
       const joins =
         !isFirst &&
         (gap === " " || JOINING.test(gap)) &&
-        !(this.#vocabulary !== null && this.#isMarked(into[into.length - 1], text, before, offset));
+        !(
+          (this.#vocabulary !== null || this.#code === "tr") &&
+          this.#isMarked(into[into.length - 1], text, before, offset)
+        );
       const opens = isFirst || (!joins && !AFTER_COMMA.test(gap));
       const capital = opens ? word.capitalAtHead : word.capital;
       if (capital === "proper") hasProper = true;
@@ -253,7 +256,7 @@ class WordReader {
     }
   }
 
-  /** A Korean noun with its particle ends its phrase; 의, "of", alone does not. */
+  /** A Korean noun with its particle ends its phrase; 의, "of", alone does not. So does a Turkish name with a marked ending. */
   #isMarked(last: PhraseWord | undefined, text: string, lastEnd: number, offset: number): boolean {
     if (!last || last.start < 0) return false;
     const particle = text.slice(last.end - offset, lastEnd);

@@ -33,6 +33,11 @@ const PAST: Readonly<Record<string, readonly [m: RegExp, f: RegExp]>> = {
   cs: [/l$/u, /la$/u],
 };
 
+/** Whether a word has the ending of such a verb. */
+export function isPast(word: string, language: string): boolean {
+  return word.length > 3 && (PAST[language] ?? []).some((ending) => ending.test(word));
+}
+
 const MEN = /^(?:Mr|Sir|Lord|Herr|Monsieur|Señor|Sr|Don|Signor|Pan|King|Prince)\b/u;
 const WOMEN = /^(?:Mrs|Ms|Miss|Dame|Lady|Frau|Madame|Mme|Señora|Sra|Doña|Signora|Pani|Queen|Princess)\b/u;
 

@@ -28,7 +28,7 @@ export interface Word {
 const TITLED = /«[^«»]{1,40}»|“[^“”]{1,40}”|„[^„“”]{1,40}[“”]|"[^"]{1,40}"/gu;
 
 /** "vd:n", "STT:lle": a colon joins an ending in small letters. */
-const WORD = /[\p{L}\p{M}\p{N}@_]+(?:(?:[-'’.‑"״]|:(?=\p{Ll}))[\p{L}\p{M}\p{N}_]+)*/gu;
+const WORD = /[\p{L}\p{M}\p{N}@_]+(?:(?:[-'’.‑"״\u200c]|:(?=\p{Ll}))[\p{L}\p{M}\p{N}_]+)*/gu;
 
 /** Before a name these make it a place or an object, not the speaker. Prepositions of the main news languages. */
 export const GOVERNS =
@@ -113,7 +113,7 @@ export function wordsIn(context: ClauseContext, start: number, end: number): Wor
 
 /** Endings of nouns for persons in the main news languages: minister, acteur, Sprecherin, directora, учитель. */
 export const PERSONAL =
-  /(?:модель|звезда|форвард|капитан|femme|homme|mujer|hombre|donna|uomo|mulher|homem|[^n]er|ora?|ist|ista|iste|eur|euse|ienne?|(?<!m)ente?|ante?|aire|ari[oa]|er[oa]|iere|ore|rice|in|man|woman|frau|mann|mother|father|тель|ист|ер|ник|ница|ор|яр|chief|coach|judge|star|mayor|t[eé]cnico|patron|s[ií]ndac?o|m[eé]dico|alcalde|net[oa]|nipote|fi(?:gli|lh)[oa]|hij[oa]|padre|madre|pai|mãe)$/u;
+  /(?:модель|звезда|форвард|капитан|femme|homme|mujer|hombre|donna|uomo|mulher|homem|[^n]er|ora?|ist|ista|iste|eur|euse|ienne?|(?<!m)ente?|ante?|aire|ari[oa]|er[oa]|iere|ore|rice|in|man|woman|frau|mann|mother|father|тель|ист|ер|ник|ница|ор|яр|лог|врач|эксперт|e[kx]s?pert(?:ka)?|olog|n[ií]k|arz|ář|prezes|[dglst]ő|nök|женщина|мужчина|девушка|жінка|чоловік|хлопець|kobieta|mężczyzna|žena|muž|asszony|férfi|(?:ici|er)alul|dilul|marul|strul|[pv][uo][tc]atul|orul|istul|pertul|dicul|batul|chief|coach|judge|star|mayor|t[eé]cnico|patron|s[ií]ndac?o|m[eé]dico|alcalde|net[oa]|nipote|fi(?:gli|lh)[oa]|hij[oa]|padre|madre|pai|mãe)$/u;
 
 /** Languages whose articles tell "the minister" from "a minister"; in the others a bare noun may mean somebody known. */
 export const ARTICLED = new Set([

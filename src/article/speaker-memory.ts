@@ -4,8 +4,9 @@ import type { Extraction } from "./block.ts";
 import type { Quotation, QuotationScan } from "./quotation.ts";
 import { sentenceStart } from "./speaker-bounds.ts";
 import type { Gender } from "./speaker-gender.ts";
-import { type ClauseContext, GOVERNS } from "./speaker-grammar.ts";
+import { type ClauseContext, DECLINES, GOVERNS } from "./speaker-grammar.ts";
 import { folded, type Names } from "./speaker-persons.ts";
+import { plainName } from "./speaker-plain-name.ts";
 import { fullName } from "./speaker-scripts.ts";
 
 type Mention = Names["mentions"][number];
@@ -83,6 +84,8 @@ export function mentionedAs(state: State, noun: string, before: number): Speaker
   // The head noun stands first in Romance languages and last in Germanic ones.
   const words = noun.split(/\s+/u);
   if (words.length > LONGEST_NOUN) return null;
+  // "A kórház főigazgatója, Perlaki Ottó": Hungarian writes whose it is onto the office.
+  const isOwned = state.scan.language === "hu";
   const heads = [words[0] ?? "", words.at(-1) ?? ""].filter((word) => word.length > 3);
   for (let i = passed(state, before) - 1, seen = 0; i >= 0 && seen < MENTIONS; i -= 1, seen += 1) {
     const mention = state.names.mentions[i];
@@ -97,7 +100,7 @@ export function mentionedAs(state: State, noun: string, before: number): Speaker
       `${lead} ${after}`
         .toLowerCase()
         .split(/[^\p{L}\p{M}-]+/u)
-        .some((word) => heads.includes(word))
+        .some((word) => heads.includes(word) || (isOwned && heads.includes(word.replace(/j?[ae]$/u, ""))))
     )
       return speakerOf(state, mention);
   }
@@ -115,8 +118,13 @@ function ownEnd({ names, context }: State, at: number): number {
 function speakerOf(state: State, mention: Mention): Speaker {
   const said = namesake(state, mention.text);
   if (said) return { ...said, at: mention.start };
+  const name = properName(mention.person.name, mention.text);
+  const { text, test, language } = state.context;
+  const lead = /\p{L}+(?=\s$)/u.exec(text.slice(Math.max(0, mention.start - 20), mention.start))?.[0] ?? "";
+  const next = /(?<=^\s)\p{L}+/u.exec(text.slice(mention.end, mention.end + 20))?.[0] ?? "";
   return {
-    name: properName(mention.person.name, mention.text),
+    // "Zdaniem Anny Wilskiej …, ocenia ekspertka.", "Minna Ojalan mielestä …".
+    name: name === mention.text && [lead, next].some(test.isSource) ? plainName(name, language) : name,
     role: mention.person.role,
     named: true,
     at: mention.start,
@@ -157,7 +165,10 @@ export function lastSpeaker(
     context.text.slice(start - 2, start) === ", " && /^[.(]/.test(context.text.slice(end, end + 2).trim());
   const isPerson = ({ person, text, start, end, leads, words }: Mention) =>
     (names.isShown(person) ||
-      (words > 1 && start >= here && !names.isPlace(person) && (leads || isApposed(start, end)))) &&
+      (words > 1 &&
+        start >= here &&
+        !names.isPlace(person) &&
+        (leads || isApposed(start, end) || person.role !== null))) &&
     !/^['’]s\s/u.test(context.text.slice(end, end + 3)) &&
     // The form at hand: another case may look like another gender.
     fits(text);
@@ -168,8 +179,15 @@ export function lastSpeaker(
   const isCalledSo = ({ person, text }: Mention) =>
     isKnown(text) && (names.isShown(person) || state.spoken.some(({ name }) => name === person.name));
   const since = Math.max(here, state.spoken.findLast(({ name }) => fits(name))?.at ?? 0);
+  // "Того же мнения придерживается Анна Сухова.": in such languages the subject may close its sentence.
+  const closes = ({ text, words, end }: Mention) =>
+    DECLINES.has(context.language) &&
+    words > 1 &&
+    isKnown(text) &&
+    /^\.(?:\s|$)/.test(context.text.slice(end, end + 2));
   const opensSince = (mention: Mention) =>
-    mention.leads && mention.start >= since && (isPerson(mention) || isCalledSo(mention));
+    mention.start >= since &&
+    (closes(mention) || (mention.leads && (isPerson(mention) || isCalledSo(mention))));
   // The first asks of what stands here alone, so that nobody who spoke before it fits.
   const byGender = gender && (last(opensSince, () => false) ?? last(isCalledSo, isKnown));
   return (

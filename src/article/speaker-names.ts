@@ -31,7 +31,7 @@ export const TITLES: ReadonlySet<string> = new Set(
     "sheriff deputy inspector chairman chairwoman chair spokesman spokeswoman host actor singer author foreign defense defence interior finance health home associate " +
     "assistant former first executive managing police member councilman councilwoman commander harbourmaster harbormaster head leader manager engineer analyst economist founder co-founder spokesperson principal provost treasurer comptroller administrator undersecretary researcher historian curator constable midfielder goalkeeper striker defender quarterback captain novelist editor columnist rabbi imam saint st herr frau monsieur madame mme mlle maître me señor señora sr sra srta don doña presidente presidenta " +
     "ministro ministra signor signora dott avv onorevole mevrouw meneer pan pani premier prezydent bundeskanzler bundeskanzlerin kanzler kanzlerin präsident präsidentin " +
-    "ông bà anh chị wali kota bupati gubernur presiden menteri ketua bakan bakanı başkan başkanı müdürü muhtarı vali valisi okul belediye cumhurbaşkanı ministerpräsident ministerpräsidentin bundespräsident professorin außenministerin papst " +
+    "ông bà anh chị wali kota bupati gubernur presiden menteri ketua bakan bakanı başkan başkanı müdürü muhtar muhtarı vali valisi okul belediye cumhurbaşkanı ministerpräsident ministerpräsidentin bundespräsident professorin außenministerin papst " +
     "профессор академик доктор министр президент премьер губернатор мэр генерал директор депутат адвокат режиссёр режиссер актёр актер актриса певец певица писатель тренер судья глава сенатор посол эксперт врач мер професор міністр " +
     "profesor doktor burmistrz wójt poseł posłanka ksiądz trener dyrektor prezes rzecznik primátor starosta starostka ministr ministryně premiér ředitel ředitelka mluvčí vali avukat"
   ).split(" "),
@@ -216,8 +216,10 @@ function finished(
     words.pop();
     end = endOf(text, start, words);
   }
-  if (titles === 0 && words.length > 2) {
-    const owner = ownerLeads(words, text.slice(Math.max(0, start - 40), start));
+  if (words.length > 2) {
+    // An office that opens its sentence has a capital: "Trener Polonii Grodziec Jan Kos".
+    const lead = text.slice(Math.max(0, start - 40), start);
+    const owner = ownerLeads(words, titles > 0 ? lead.toLowerCase() : lead);
     for (let i = 0; i < owner; i += 1) start = afterWord(text, start, words.shift() ?? "");
   }
   // "Its Nov. 5 statement said": what a number follows at once is a date, a page or a machine.
@@ -264,7 +266,7 @@ function isTitle(words: readonly string[], titles: number): boolean {
 
 /** Nouns for who does or holds something: Schweißer, Pendlaren, Opiskelija, Экономист; first names that end so are none. */
 const AGENT =
-  /^(?!Alexander|Christopher|Benjamin|Vincent|[KC]onstantin|Valentin)\p{Lu}(?:[\p{L}-]{5,}(?:erin|in|er|or|ent|ist|eur|chef|mann|frau|anwalt|rat|kundige)|[\p{L}-]*(?:[oä]rin|istin|entin|[oa]nwältin|ärztin|loge|nom|orsitzende|ngeklagte|eputeerde|bgeordnete|eauftragte|precher|rainer|utor|hefin|apitän|ardinal|andrat|tadtrat|farrer|ischof|äuerin|ollege)|[\p{L}-]{2,}(?:chef|mann)|[\p{L}-]{3,}(?:aren|eren|rådet|chefen|isten|mannen|kvinnan|johtaja|lija|tettu|tutkija|ори|тель|лог|ник|ница|номист|налист))$/u;
+  /^(?!Alexander|Christopher|Benjamin|Vincent|[KC]onstantin|Valentin)\p{Lu}(?:[\p{L}-]{5,}(?:erin|in|er|or|ent|ist|eur|chef|mann|frau|anwalt|rat|kundige)|[\p{L}-]*(?:[oä]rin|istin|entin|[oa]nwältin|ärztin|loge|nom|orsitzende|ngeklagte|eputeerde|bgeordnete|eauftragte|precher|rainer|utor|hefin|apitän|ardinal|andrat|tadtrat|farrer|ischof|äuerin|ollege)|[\p{L}-]{2,}(?:chef|mann)|[\p{L}-]{3,}(?:aren|eren|rådet|chefen|isten|mannen|kvinnan|johtaja|lija|tettu|tutkija|ntti|htori|ttaja|neuvos|ори|тель|лог|ник|ница|номист|налист|[её]р|арь|[ртлн]ь?ка|[rl]ka|čka|usu|üsü|ası|ısı|cisi|nnesi|yesi))$/u;
 
 /** "Potsdamer Anwältin" behind an article: whence somebody is and what they do, in German both with a capital. */
 export function isFromTown({ text, words }: NameRun): boolean {

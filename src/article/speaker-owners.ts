@@ -45,10 +45,16 @@ export function ownerTest(
       words.length > 2 && ENGLISH_OFFICE.test(lead)
         ? Math.max(1, 1 + words.slice(0, -1).findLastIndex((word) => DEPARTMENT.test(word)))
         : 0;
+  // "ο δήμαρχος Ανεμόεσσας Στέλιος Κόκκινος": Greeks have two names.
+  if (language === "el") return (words, lead) => (OFFICE_WORD.test(lead) ? Math.max(0, words.length - 2) : 0);
   // "confie au Monde Agathe Lemoine": to whom it was said.
   const hears = (lead: string) => isVerb(/(\p{L}+) (?:au|à|aux|al|alla|a|ao) $/u.exec(lead)?.[1] ?? "");
   if (ROMANCE.has(language))
     return (words, lead) => Number(words.length > 2 && (ROMANCE_OFFICE.test(lead) || hears(lead)));
+  // "Wali Kota Tegalsari Hendra Gunadi", where Tegalsari is also named alone.
+  if (language === "id")
+    return ([first = "", ...rest], lead) =>
+      Number(rest.length > 1 && OFFICE_WORD.test(lead) && stemsAlone().has(stemOf(first)));
   if (!isEast && !WEST_SLAVIC.has(language)) return () => 0;
   const alone = isEast ? new Set<string>() : stemsAlone();
   return (words, lead) => {

@@ -31,6 +31,8 @@ export interface Names {
   readonly isShown: (person: Person) => boolean;
   /** Whether the article speaks of something in, at or from it. */
   readonly isPlace: (person: Person) => boolean;
+  /** Whose surname, in whatever case, begins as this one does; for languages that decline names. */
+  readonly surnamed: (surname: string) => Person | null;
   /** For `nameRuns` over stretches of the same text. */
   readonly ownerLeads: OwnerTest;
   /** The same for a name in another case, by the stems of its words; for languages that decline names. */
@@ -116,6 +118,7 @@ export function namesIn(text: string, { isVerb, isSource }: SpeechTest, language
     isPlace: (person) => seen().places.has(person),
     personOf,
     declined: (name) => byStem().get(stemOf(name)) ?? null,
+    surnamed: (surname) => bySurname.get(stemOf(surname)) ?? null,
     isCommon,
     ownerLeads,
     isProper: (name) => proper().has(folded(name)),
@@ -150,9 +153,11 @@ function seenAs(
 ): { readonly persons: ReadonlySet<Person>; readonly places: ReadonlySet<Person> } {
   const persons = new Set<Person>();
   const places = new Set<Person>();
-  for (const { person, text: form, title, start } of mentions) {
+  for (const { person, text: form, title, start, end } of mentions) {
     const lead = text.slice(Math.max(0, start - 12), start);
-    if (PLACED.test(lead)) places.add(person);
+    // "Yuliana (34), a teacher": whoever has an age is somebody.
+    if (/^ ?[,(] ?\d{1,2}[),]/.test(text.slice(end, end + 6))) persons.add(person);
+    else if (PLACED.test(lead)) places.add(person);
     else if (persons.has(person)) continue;
     else if (SONS.test(lead) || DAUGHTERS.test(lead)) persons.add(person);
     else if (title !== null || form !== person.name || HOLDER.test(person.role ?? "")) persons.add(person);
@@ -244,7 +249,7 @@ function isIntroduced(text: string, run: NameRun, person: Person): boolean {
 
 /** Before a place, a month, a thing: not before a person who acts. */
 const PLACED =
-  /(?:^|\s|['’])(?:in|at|the|im|am|aus|en|à|au|aux|de la|em|no|na|w|we|в|на|i|på|v|ve|az|a la|di)\s$/iu;
+  /(?:^|\s|['’])(?:in|at|the|im|am|aus|en|à|au|aux|de la|em|no|na|w|we|в|на|i|på|v|ve|az|a la|di|din|în)\s$/iu;
 
 /** Case endings change the last two or three letters of a name: Ольга Сомова, Ольгой Сомовой; Koskinen, Koskisen. */
 function stemOf(name: string): string {

@@ -30,6 +30,10 @@ const RULES: Readonly<Record<string, readonly Rule[]>> = {
   // A first name before it stays as it is.
   fi: [
     [/sen$/u, "nen"],
+    [/mäen$/u, "mäki"],
+    [/rannan$/u, "ranta"],
+    [/lahden$/u, "lahti"],
+    [/(?<=[^e])en$/u, "i"],
     [/(?<=[aeiouyäö])n$/u, ""],
   ],
 };

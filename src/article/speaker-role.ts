@@ -1,5 +1,6 @@
 /** The role that an article gives with a name, by apposition or before it. */
 
+import { PERSONAL } from "./speaker-grammar.ts";
 import { type NameRun, PARTICIPLE, TITLES } from "./speaker-names.ts";
 
 const NOT_A_ROLE =
@@ -46,10 +47,9 @@ export function roleOf(
   }
   const title = officeOf(run);
   if (title !== null && title.length > 4) return title;
-  const preceding =
-    PRECEDING.exec(text.slice(Math.max(0, run.start - 80), run.start))?.[1]
-      ?.trim()
-      .split(" ") ?? [];
+  const lead = text.slice(Math.max(0, run.start - 80), run.start);
+  const whole = PRECEDING.exec(lead)?.[1];
+  const preceding = (whole ?? LAST_WORDS.exec(lead)?.[0] ?? "").trim().split(" ");
   const cut = preceding.findLastIndex(
     (word, i) =>
       isVerb(word) ||
@@ -60,12 +60,22 @@ export function roleOf(
       // "commissioner for foods Ann Roe": what an office is for belongs to it.
       (ROLE_BREAK.test(word) && !(word === "for" && HOLDS.test(preceding[i - 1] ?? ""))),
   );
-  // "que dirige Ana Ruiz": behind a relative stands a verb.
-  const before = /^(?:qu[ei]|che)$/.test(preceding[cut] ?? "") ? "" : preceding.slice(cut + 1).join(" ");
+  // Of a longer clause only what stands behind such a word is known to be one phrase.
+  const isUnknown =
+    (whole === undefined && cut < 0) ||
+    COURTESY.test(preceding.at(-1) ?? "") ||
+    // "W 97. minucie Ann Roe": what is counted is no office.
+    /\d\.?\s(?:\p{L}+\s)$/u.test(lead) ||
+    // "que dirige Ana Ruiz": behind a relative stands a verb.
+    /^(?:qu[ei]|che)$/.test(preceding[cut] ?? "");
+  const before = (isUnknown ? [] : preceding)
+    .slice(cut + 1)
+    .join(" ")
+    .replace(TOLD_OR_OWNED, "");
   // German offices have a capital and stand in the name's own run; what is small before a name is its verb.
   if (
     language !== "de" &&
-    /^(?:\p{Lu}{2,} )?\p{Ll}/u.test(before) &&
+    (/^(?:\p{Lu}{2,} )?\p{Ll}/u.test(before) || isOfficeAtHead(before)) &&
     before.length > 3 &&
     isRole(before, isVerb)
   )
@@ -74,6 +84,16 @@ export function roleOf(
     language === "en" ? (HOUSED_OFFICE.exec(before) ?? CAPITAL_OFFICE.exec(before))?.[0] : undefined;
   if (housed !== undefined) return housed;
   return title ?? officeBefore(text, run, isVerb);
+}
+
+/** "заявил журналистам глава города …", "Jej przewodnicząca …": to whom it was said, and whose office it is. */
+const TOLD_OR_OWNED =
+  /^(?:(?:журнал[иі]ст|репорт[её]р|dziennikarz|novinář)\p{L}+|Jej|Jego|Ich|Е[её]|Его|Их) /u;
+
+/** "Prezes spółki Ciepło …": an office that opens the sentence, with what it belongs to behind it. */
+function isOfficeAtHead(before: string): boolean {
+  const head = /^(\p{Lu}\p{Ll}+) \p{Ll}/u.exec(before)?.[1]?.toLowerCase() ?? "";
+  return head !== "" && (TITLES.has(head) || PERSONAL.test(head));
 }
 
 /** The office or rank in the name's own run; null for "Mr" and the like. */
@@ -145,9 +165,11 @@ const APPOSITION =
 
 const PRECEDING = /(?:^|:\s|[.,;!?"“”«»()\n—–]\s?)((?:[\p{L}\p{M}\p{N}'’-]+ ){1,6})$/u;
 
+const LAST_WORDS = /(?:[\p{L}\p{M}\p{N}'’-]+ ){2,6}$/u;
+
 /** Words a role cannot hold, so that it begins behind them: other prepositions than "of", articles, auxiliaries. */
 const ROLE_BREAK =
-  /^(?:but|into|like|than|over|about|the|an?|le|la|les|el|il|lo|o|as?|der|die|den|dem|das|al|um|uma|un|una|une|ein|eine|einen|in|on|at|for|from|by|to|with|against|after|before|between|and|or|when|that|what|as|is|was|were|has|had|who|her|his|their|its|en|dans|sur|chez|au|aux|pour|par|avec|et|que|qui|est|con|sobre|para|desde|y|es|fue|per|su|nel|e|com|em|no|na|und|mit|für|auf|im|am|bei|ist|war|van|voor|met|w|na|z|i|do|в|на|и|с|к|по|после|перед|во|при|от|до|со|och|på|med|til|for|og|som)$/iu;
+  /^(?:but|into|like|than|over|about|the|an?|le|la|les|el|il|lo|o|as?|der|die|den|dem|das|al|um|uma|un|una|une|ein|eine|einen|in|on|at|for|from|by|to|with|against|after|before|between|and|or|when|that|what|as|is|was|were|has|had|who|her|his|their|its|en|dans|sur|chez|au|aux|pour|par|avec|et|que|qui|est|con|sobre|para|desde|y|es|fue|per|su|nel|e|com|em|no|na|und|mit|für|auf|im|am|bei|ist|war|van|voor|met|w|na|z|i|do|в|на|и|с|к|по|после|перед|во|при|от|до|со|och|på|med|til|for|og|som|[οη]|τον|την?|του|της)$/iu;
 
 /** "este martes", "the answer was simple": a time or a clause, no role. */
 const TIME_OR_CLAUSE =

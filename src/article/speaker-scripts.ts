@@ -20,6 +20,13 @@ const ZH_AFTER = new RegExp(
   `^[，,。]?\\s*(?:[^，。；！？“”「」：\\n]{1,20}，)??([^，。；！？“”「」：\\n]{1,30}?)(?:${ZH_VERB})(?:道)?(?=[，。；：！？\\s]|$|[^”“」]{0,12}[，。])`,
   "u",
 );
+/** "在她看来，“…”": in whose eyes it is so. */
+const ZH_EYES = /在([^，。“”]{1,20})看[来來][，,]?\s*$/u;
+/** "负责人表示，难点不在钱：“…”": what is reported goes on in quoted words. */
+const ZH_SAID_ON = new RegExp(
+  `(?:^|[。！？；”」])([^，。：“”]{2,30}?)(?:${ZH_VERB})[，：][^。“”「」]{2,60}[：:]\\s*$`,
+  "u",
+);
 /** "谈起变化，村民周建国喜上眉梢。": a speaker's face stands for the verb. */
 const ZH_SPEAKING_OF =
   /^[。]?(?:谈起|说起|提起|谈及|说到|談起|說起|提及)[^，。]{1,15}，([^，。]{2,20})[，。]/u;
@@ -28,14 +35,15 @@ const ZH_MOVED =
   /^(?:[^，。”“]{1,10}，)?([^，。”“]{2,24}?)(?:笑得|笑着|笑了|乐呵|乐开|端着|指着|抹|擦着|摆摆手|掰着|拿着|抱着|握着|望着|看着|竖起|满脸|一脸)/u;
 /** Where a Chinese subject ends: adverbs, times and prepositions before the verb. */
 const ZH_CUT =
-  /(?<=.{2})(?:在|对|對|向|就|于|於|从|從|通过|接受|也|还|還|则|則|曾|已|日前|近日|今天|昨天|当天|當天|随后|隨後|进一步|再次|都|均|如此|这样|這樣|[赛賽事会會][后後]|泪|致[辞詞]|受[访訪]|出席|笑|激动|激動|高兴|高興|开心|自豪|喜|满|滿|脸|臉|感|一边|同时|特别|明确|叹|摇头|点头|指着|哽咽|含泪|无奈|气愤|愤|苦笑|(?<![的\d])\d|（|\()/u;
+  /(?<=.{2})(?:在|对|對|向|就|于|於|从|從|通过|接受|也|还|還|则|則|曾|已|日前|近日|[今昨当當]日|今天|昨天|当天|當天|随后|隨後|进一步|再次|都|均|如此|这样|這樣|[赛賽事会會][后後]|泪|致[辞詞]|受[访訪]|出席|笑|激动|激動|高兴|高興|开心|自豪|喜|满|滿|脸|臉|感|一边|同时|特别|明确|叹|摇头|点头|指着|哽咽|含泪|无奈|气愤|愤|苦笑|(?<![的\d])\d|（|\()/u;
 const ZH_SAMPLE = /(?:可以|能够|能夠|如果|例如|比如|是否|所谓|所謂)[^，。]{0,6}$/u;
 const ZH_PRONOUN =
-  /^(?:.*的|[这那這该該此].*|他|她|他们|她们|他們|其|对方|對方|并|並|还|還|同时|同時|对此|此外)?$/u;
+  /^(?:.*的|[这那這此].*|[该該].{0,5}|他|她|他们|她们|他們|其|对方|對方|并|並|还|還|同时|同時|对此|此外)?$/u;
 
 const JA_VERB =
   "述べ|話|語|言|いう|コメント|説明|強調|指摘|発言|答え|訴え|した|して|し、|呼びかけ|主張|明か|振り返|書|つづ|投稿|批判|評価|伝え|期待|笑|力を|喜|反論|回答|表明|意気込|願|悔|打ち明|危惧|警告|ツイート|胸を|声を|つぶや|漏ら|憤|嘆|肩を|目を|首を|誓|励|怒|驚|断言|力説|懸念|安堵|感謝|自慢|不満|締めく|考え|みる|見る|分析";
 const JA_QUOTATIVE = new RegExp(`^(?:など)?(?:と|って)(?:[^「」。]{0,40}?)(?:${JA_VERB})`, "u");
+const JA_SPOKEN = new RegExp(`^(?:${JA_VERB})`, "u");
 /** Behind と and a subject any verb speaks, except those that give a name or a writing: という, と書かれた, と題した. */
 const JA_QUOTED =
   /^(?:など)?と(?!いう|い|の|は|も|書か|題|名付|呼ば|銘打|ある|なる|なっ|思わ)[^「」。、]{1,20}[。、]/u;
@@ -85,6 +93,8 @@ function chinese(before: string, after: string, start: number, end: number): Scr
         .find((clause) => clause !== null) ?? null;
     return { phrase: subject, start: start - led[0].length, end: start };
   }
+  const seen = ZH_EYES.exec(before) ?? ZH_SAID_ON.exec(before);
+  if (seen) return { phrase: chineseSubject(seen[1] ?? ""), start: start - seen[0].length, end: start };
   const follows = ZH_AFTER.exec(after);
   if (follows) return { phrase: chineseSubject(follows[1] ?? ""), start: end, end: end + follows[0].length };
   const speaking = ZH_SPEAKING_OF.exec(after);
@@ -111,7 +121,9 @@ function japanese(before: string, after: string, start: number, end: number): Sc
   if (named) return { phrase: named[1] ?? null, start: end, end: end + named[0].length };
   const bare = /^と(?:も)?、?([\p{Script=Han}\p{Script=Katakana}]{2,14})。/u.exec(after);
   if (bare?.[1] && JA_ROLE.test(bare[1])) return { phrase: bare[1], start: end, end: end + bare[0].length };
-  const said = /^[。]?([^。「」、]{2,30}?)(?:は|が)(?:そう|こう|このように)[^。]{0,20}。/u.exec(after);
+  // "」。老舗旅館「松乃屋」の主人、滝口さんはそう言って…": office and house may stand before the name.
+  const said =
+    /^[。]?(?:[^。]{0,50}、)?([^。「」、]{2,30}?)(?:は|が)(?:そう|こう|このように)[^。]{0,60}。/u.exec(after);
   if (said) return { phrase: said[1] ?? null, start: end, end: end + said[0].length };
   const announced =
     /([^。「」、]{2,30}?)(?:は|が)、?[^。「」]{0,30}(?:こう|次のように|このように)[^。]{0,10}。\s*$/u.exec(
@@ -140,8 +152,9 @@ function japanese(before: string, after: string, start: number, end: number): Sc
   )
     return { phrase: leads[1] ?? null, start: start - sentence.length, end: start };
   if (!quotative) return null;
-  const follows = /^(?:など)?と、?([^。「」、]{2,25}?)(?:は|が|も)/u.exec(after);
-  const phrase = follows?.[1] ?? leads?.[1] ?? null;
+  // "と言ってくれたときは": behind its verb は marks a time.
+  const follows = /^(?:など)?と、?([^。「」、]{2,25}?)(?:は|が|も)/u.exec(after)?.[1];
+  const phrase = (follows && JA_SPOKEN.test(follows) ? null : follows) ?? leads?.[1] ?? null;
   return {
     phrase: phrase && /(?:これ|それ|彼|彼女|ここ|こと)$/u.test(phrase) ? null : phrase,
     start: end,
@@ -168,7 +181,8 @@ function korean(before: string, after: string, start: number, end: number): Scri
   const sentence = before.slice(Math.max(before.lastIndexOf(". "), before.lastIndexOf("\n")) + 1);
   const leads = koreanTopic(` ${sentence}`) ?? KO_SUBJECT_TOO.exec(` ${sentence}`);
   const follows = /^(?:이?라)?고\s((?:[\p{L}\p{N}]+\s){0,3}?[\p{L}\p{N}]+?)(?:은|는|이|가)\s/u.exec(after);
-  const phrase = (follows?.[1] ?? leads?.[1] ?? "").trim();
+  // "이에 대해 시 관계자는": in answer to what was said.
+  const phrase = (follows?.[1] ?? leads?.[1] ?? "").trim().replace(/^(?:이에 )?(?:대해|관련해) /u, "");
   const stop = /[.。]/u.exec(after);
   const stretch = Math.min(after.length, stop ? stop.index : 40);
   return {
@@ -205,7 +219,12 @@ export function earlierSubject(before: string, language: string): string | null 
     "u",
   );
   const phrase = said.exec(before)?.[1];
-  return phrase === undefined ? null : chineseSubject(phrase);
+  const about = () =>
+    before
+      .split(/(?<=[。！？])[”」]?/u)
+      .map((sentence) => ZH_ABOUT.exec(sentence)?.[1])
+      .findLast(Boolean);
+  return (phrase === undefined ? null : chineseSubject(phrase)) ?? about() ?? null;
 }
 
 export interface NameAndRole {
@@ -215,8 +234,13 @@ export interface NameAndRole {
 
 const ZH_SURNAME =
   "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林高罗羅郑鄭梁谢謝宋唐许許韩韓邓鄧冯馮曹彭曾肖萧蕭田董袁潘于蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁任卢盧姚沈钟鍾姜崔谭譚陆陸汪范金石廖贾賈夏韦韋付傅方白邹鄒孟熊秦邱江尹薛闫段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴覃武戴莫孔向汤湯温溫康施文牛樊葛邢安齐齊易乔喬伍庞龐颜顏倪庄莊聂聶章鲁魯岳翟殷詹申欧歐耿关關兰蘭焦俞左柳甘祝包宁寧尚符舒阮柯纪紀梅童凌毕畢单單季裴霍涂";
+/** "副总经理孙立群不否认。": a name at a sentence's head, behind an office or not, before a word that no name holds. */
+const ZH_ABOUT = new RegExp(
+  `^\\s*((?:[^，。：“「]{0,24}[的员員师師长長理任授者家人民生书書记記])?[${ZH_SURNAME}]\\p{Script=Han}{1,2})(?=[，也不还還则則在对對并並就将將从從被曾已一长長多把昨今带帶站正走坐指])`,
+  "u",
+);
 const ZH_ROLE =
-  /^(.*(?:总统|總統|首相|主席|部长|部長|发言人|發言人|总理|總理|总裁|總裁|教授|主任|书记|書記|市长|市長|省长|局长|局長|院长|院長|校长|校長|董事长|董事長|经理|經理|创始人|創辦人|专家|專家|分析师|分析師|导演|導演|演员|演員|队长|隊長|教练|教練|负责人|負責人|研究员|研究員|医生|醫師|律师|律師|议员|議員|会长|會長|站长|老师|村民|居民|市民|大使|委员|委員|处长|科长|秘书长|秘書長|首席执行官|执行长|CEO))(\p{Script=Han}{2,6})$/u;
+  /^(.*(?:总统|總統|首相|主席|部长|部長|发言人|發言人|总理|總理|总裁|總裁|教授|主任|书记|書記|市长|市長|省长|局长|局長|院长|院長|校长|校長|董事长|董事長|经理|經理|创始人|創辦人|专家|專家|分析师|分析師|导演|導演|演员|演員|队长|隊長|教练|教練|负责人|負責人|研究员|研究員|医生|醫師|医师|工程师|律师|律師|议员|議員|会长|會長|站长|老师|村民|居民|市民|大使|委员|委員|处长|科长|秘书长|秘書長|首席执行官|执行长|CEO))(\p{Script=Han}{2,6})$/u;
 const JA_ROLE =
   /(?:氏|さん|様|くん|君|選手|監督|社長|会長|首相|大統領|大臣|外相|防衛相|財務相|知事|市長|町長|教授|准教授|名誉教授|議員|代表|容疑者|被告|CEO|官房長官|長官|委員長|幹事長|党首|院長|医師|弁護士|記者|研究員|部長|課長|理事長|総裁|店長|主将|投手|捕手|助教|所長|局長|館長|園長|校長|主席|総書記|報道官)$/u;
 const KO_SURNAME =
@@ -241,15 +265,24 @@ export function nameAndRole(phrase: string, language: string): NameAndRole {
 
 /** The full name behind "김 시장", "林局长" or "山田氏", where the text before has given it; null when not. */
 export function fullName(before: string, name: string, language: string): NameAndRole | null {
+  if (/^(?:he|fa|hi|ar)$/.test(language) && /^\p{L}[\p{L}\p{M}]+$/u.test(name)) {
+    // "סמיר חורי, …", "عبد الكريم صالح (62 عاما)", "सरोज कुशवाहा बताती हैं": the name with another word before a comma or a
+    // bracket; in Hindi behind it too.
+    const other = "(?!ال)(?:عبد )?[\\p{L}\\p{M}]{3,}";
+    const whole =
+      language === "hi"
+        ? `(?:${other} ${name}|${name} ${other})(?= (?:ने|बत|कह|के मुत|के अनु|हैं|का कह|मज|दिह))`
+        : `${other} ${name}(?=[,،]| \\()|(?<=\\sال\\p{L}+ )${other} ${name}(?=\\s)`;
+    const full = new RegExp(`(?<=^|[\\s"])${whole}`, "u").exec(before)?.[0];
+    if (full !== undefined && !HE_ROLE.test(full)) return { name: full, role: null };
+  }
   if (language === "ar" && /^\p{L}+$/u.test(name)) {
     // One name alone: a family name begins with the article and stands behind the given one.
     const whole = name.startsWith("ال")
       ? `(?!و?ال|و?قال|إن|أن|من)\\p{L}{3,} ${name}`
       : `${name} (?:ال|بن |عبد |أبو )\\p{L}+`;
     const full = new RegExp(`(?<=^|[\\s«"])${whole}(?=[\\s،,.]|$)`, "u").exec(before)?.[0];
-    return full === undefined || AR_ROLE.test(full.split(" ", 1)[0] ?? "")
-      ? null
-      : { name: full, role: null };
+    if (full !== undefined && !AR_ROLE.test(full.split(" ", 1)[0] ?? "")) return { name: full, role: null };
   }
   if (language === "ko") {
     const short = /^(\p{Script=Hangul})\s(\p{Script=Hangul}{1,4})$/u.exec(name);
@@ -285,14 +318,14 @@ function chineseName(phrase: string): NameAndRole {
   for (const length of [3, 2]) {
     const name = phrase.slice(-length);
     if (name.length === length && ZH_SURNAME.includes(name[0] ?? "?") && phrase.length > length + 1)
-      return { name, role: phrase.slice(0, -length) };
+      return { name, role: phrase.slice(0, -length).replace(/.*的$/u, "") || null };
   }
   return { name: phrase, role: null };
 }
 
 /** Who is given with a name by の or a dot: "町内会長の佐伯さん", "市民団体の代表・佐伯さん". */
 const JA_HOLDER = /(?:[長者員師家手主人生士役授]|代表|担当|リーダー|職人)$/u;
-const JA_UNNAMED = /(?:[者員側課部省庁局署店社]|筋|男性|女性|住民|客|関係者)$/u;
+const JA_UNNAMED = /(?:[者員側課部省庁局署店社]|筋|一人|男性|女性|住民|客|関係者)$/u;
 
 function japaneseName(phrase: string): NameAndRole {
   const affiliation = Math.max(
@@ -305,7 +338,8 @@ function japaneseName(phrase: string): NameAndRole {
   let name = own;
   while (JA_ROLE.test(name)) name = name.replace(JA_ROLE, "");
   // "市の担当者": nobody by name, so whose they are is part of who they are.
-  if (name.length < 2 || (name === own && JA_UNNAMED.test(own))) return { name: phrase, role: null };
+  if (name.length < 2 || name === "担当" || (name === own && JA_UNNAMED.test(own)))
+    return { name: phrase, role: null };
   const role = own.slice(name.length).replace(/^(?:氏|さん|様|くん|君)$/u, "");
   const whole = affiliation > 0 ? phrase.slice(0, affiliation + 1) + role : role;
   const holder = affiliation > 0 ? phrase.slice(0, affiliation) : "";
@@ -317,7 +351,8 @@ const KO_HOUSE = /[부처청원당시도군구대]$/u;
 
 function koreanName(phrase: string): NameAndRole {
   const surname = new RegExp(`^[${KO_SURNAME}]\\p{Script=Hangul}{1,3}$`, "u");
-  const words = phrase.split(/\s+/u);
+  // "동료 이상훈씨": the courtesy is written onto the name as well as apart from it; "아저씨" is a word of its own.
+  const words = phrase.replace(/(?<=\S)(?<!아[저가])씨$/u, "").split(/\s+/u);
   let at = words.findLastIndex(
     (word, i) =>
       surname.test(word) &&
@@ -338,13 +373,13 @@ function koreanName(phrase: string): NameAndRole {
     at -= 1;
   const name = words[at];
   if (at < 0 || name === undefined || (at === words.length - 1 && name.length > 3))
-    return { name: phrase, role: null };
+    return { name: words.join(" "), role: null };
   const role = [...words.slice(0, at), ...words.slice(at + 1)].filter((word) => word !== "씨").join(" ");
   return { name, role: role || null };
 }
 
 const AR_ROLE =
-  /^(?:وزير|وزيرة|رئيس|رئيسة|مدير|مديرة|أمين|أمينة|نائب|نائبة|سفير|قائد|مستشار|مستشارة|مبعوث|عضو|متحدث|ناطق|باسم|أستاذ|كبير|مسؤول|عام|زعيم|دكتور|لدى|لشؤون|سابق)$/u;
+  /^(?:محافظ|وزير|وزيرة|رئيس|رئيسة|مدير|مديرة|أمين|أمينة|نائب|نائبة|سفير|قائد|مستشار|مستشارة|مبعوث|عضو|متحدث|ناطق|باسم|أستاذ|كبير|مسؤول|عام|زعيم|دكتور|لدى|لشؤون|سابق)$/u;
 const HE_ROLE =
   /^(?:ראש|שר|שרת|יו"ר|מנכ"ל|מנכ״ל|נשיא|נשיאת|דובר|דוברת|ח"כ|פרופ|ד"ר|עו"ד|סגן|חבר|חברת|מזכ"ל)/u;
 

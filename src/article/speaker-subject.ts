@@ -72,7 +72,8 @@ export function subjectAfter(
     const isTitle = /^\p{Lu}/u.test(words[i + 1]?.text ?? "") && context.language === "vi";
     if (
       i <= from + 2 &&
-      noun < 0 &&
+      // Greek "ο ίδιος" has an article.
+      (noun < 0 || (i === noun + 1 && isArticle(context, words[noun]?.text ?? ""))) &&
       context.test.isPronoun(word.text) &&
       !/^\p{Lu}/u.test(word.text) &&
       !isTitle
@@ -376,6 +377,9 @@ function isGoverned(context: ClauseContext, words: readonly Word[], run: NameRun
   let at = words.findIndex(
     (word) => word.start >= run.start - (run.title === null ? 0 : run.title.length + 1),
   );
+  // "a Facebookon azt írta": a Hungarian ending says where, behind an article.
+  if (context.language === "hu" && IN_CASE.test(run.text) && isArticle(context, words[at - 1]?.text ?? ""))
+    return true;
   for (let steps = 0; steps < 6 && at > 0; steps += 1) {
     const word = words[at];
     const previous = words[at - 1];
@@ -391,6 +395,8 @@ function isGoverned(context: ClauseContext, words: readonly Word[], run: NameRun
   }
   return false;
 }
+
+const IN_CASE = /(?:[oeö]n|[bv][ae]n|n[ae]k|r[óő]l|t[óő]l|n[áé]l)$/u;
 
 function named(context: ClauseContext, words: readonly Word[], run: NameRun): Subject {
   const from = words.findLastIndex((word) => word.broken && word.start <= run.start);
@@ -454,7 +460,10 @@ function nounPhrase(
     !isArticle(context, words[start]?.text ?? "")
   )
     start += 1;
-  const phrase = words.slice(start, Math.min(to, start + 10));
+  const next = words.findIndex(
+    (word, i) => i > start && context.language === "hu" && isArticle(context, word.text),
+  );
+  const phrase = words.slice(start, Math.min(to, start + 10, next < 0 ? to : next));
   while (
     phrase.length > 1 &&
     [PARTICLES, AUXILIARY, GENITIVE].some((ends) => ends.test(phrase.at(-1)?.text ?? ""))

@@ -8,7 +8,7 @@ import type { Extraction } from "./block.ts";
 import type { Quotation, QuotationScan } from "./quotation.ts";
 import { sentenceEnd, sentenceStart } from "./speaker-bounds.ts";
 import { type Clause, clauseAfter, clauseBefore, clauseByForm, tailSubject } from "./speaker-clause.ts";
-import { type Gender, genderIn, gendersOf, hasPronoun } from "./speaker-gender.ts";
+import { type Gender, genderIn, gendersOf, hasPronoun, isPast } from "./speaker-gender.ts";
 import {
   ARTICLED,
   type ClauseContext,
@@ -41,6 +41,7 @@ import { plainName } from "./speaker-plain-name.ts";
 import { officeOf, roleOf } from "./speaker-role.ts";
 import { earlierSubject, nameAndRole, scriptAttribution } from "./speaker-scripts.ts";
 import { type Subject, subjectBefore } from "./speaker-subject.ts";
+import { narrator } from "./speaker-uncased.ts";
 import type { SpeechTest } from "./speaker-words.ts";
 
 /** How a quotation's speaker is known, from the surest to the least sure. */
@@ -177,10 +178,10 @@ function ownClause(
   if (!first || !last) return null;
   const script = scriptFound(state, quotation);
   if (script) return script;
-  for (const incise of quotation.incises) {
-    const clause =
-      clauseAfter(context, incise.start, incise.end, false) ??
-      clauseByForm(context, incise.start, incise.end);
+  for (const { start, end } of quotation.incises) {
+    // "– felelte a főigazgató. Hozzátette: …": narration goes on behind the attribution's stop.
+    const stop = sentenceEnd(text, start, end, state.scan.language);
+    const clause = clauseAfter(context, start, stop, false) ?? clauseByForm(context, start, stop);
     if (clause) return clause;
   }
   const isPaper =
@@ -226,6 +227,10 @@ function ownClause(
   if (opening && !(previous && /\.\s*$/.test(lead) && INVERTED.test(follow))) return opening;
   if (!state.scan.test.known && follow.trim() !== "" && !detached)
     return clauseByForm(context, quotation.outer.end, after);
+  // "- wykrztusił do mikrofonu": no list holds the verb, but its ending tells that somebody did it.
+  const did = /^\s?[,–—-]+\s?(\p{Ll}+)/u.exec(follow)?.[1] ?? "";
+  if (/^(?:.*[.!?…])?\s*$/su.test(lead) && isPast(did, state.scan.language) && !INVERTED.test(follow))
+    return { subject: { kind: "before" }, sign: "form", place: { start: quotation.outer.end, end: after } };
   // "…», s’amuse Lucien Vasseur": a verb that no list holds, and then the name.
   const verb = INVERTED.exec(follow)?.[1]?.split(" ") ?? [];
   // "«…», premier roman d’Inès Caron", "featuring Ann Roe": a title's apposition, not a verb.
@@ -316,7 +321,10 @@ function neighbourClause(state: State, quotation: Quotation, previous: Quotation
     return { ...clause, sign: "neighbour" };
   // "The mayor, Ann Roe, is blunt. “…”": a whole quoted sentence after one about a person is that person's.
   const whole = /^\p{Lu}/u.test(quotation.text) && /[.!?…]$/u.test(quotation.text);
-  const subject = whole && !clause ? openingSubject(state, start, stop) : null;
+  const head = wordsIn(context, start, stop)[0]?.text ?? "";
+  const goesOn: Subject | null =
+    /^\p{Lu}/u.test(head) && context.test.isPronoun(head) ? { kind: "before" } : null;
+  const subject = whole && !clause ? (goesOn ?? openingSubject(state, start, stop)) : null;
   if (subject) return { subject, sign: "neighbour", place: { start, end: stop } };
   return null;
 }
@@ -351,6 +359,11 @@ function resolved(state: State, quotation: Quotation, found: Found): Attribution
     }
     const same = namesake(state, subject.run.text);
     if (same) return { speaker: same.name, role: same.role, place, sign, named: true };
+    // "vysvětluje Mašková" of one whom the article has named in another case alone: "Terezy Maškové".
+    const kin = names.personOf(subject.run.text) ? null : names.surnamed(subject.run.text);
+    const whole = kin && plainName(kin.name, context.language);
+    if (whole?.endsWith(` ${subject.run.text}`))
+      return { speaker: whole, role: kin?.role ?? subject.role, place, sign, named: true };
     const person = names.personOf(subject.run.text);
     const seen = person && fuller(person.name, subject.run.text) ? person.name : subject.run.text;
     const name = sign === "source" && isSeen(seen) ? plainName(seen, context.language) : seen;
@@ -370,7 +383,10 @@ function resolved(state: State, quotation: Quotation, found: Found): Attribution
   const words = context.text.slice(place.start, place.end);
   // "They wrote": several, of whom the last to speak is at most one.
   if (sign === "verb" && PLURAL.test(words)) return { speaker: null, role: null, place, sign, named: false };
-  const unnamed = introduced(state, quotation, Math.min(place.start, quotation.outer.start));
+  const begun = Math.min(place.start, quotation.outer.start);
+  const narrated = NARRATED.has(context.language) ? narratedBefore(state, quotation, begun) : null;
+  if (narrated !== null) return fromNoun(state, quotation, narrated, sign, place);
+  const unnamed = introduced(state, quotation, begun);
   if (unnamed !== null) return { speaker: unnamed, role: null, place, sign, named: false };
   const last = lastSpeaker(
     state,
@@ -379,6 +395,26 @@ function resolved(state: State, quotation: Quotation, found: Found): Attribution
     genderIn(words, context.language, context.test),
   );
   return { speaker: last?.name ?? null, role: last?.role ?? null, place, sign, named: last?.named ?? false };
+}
+
+/** Scripts without capitals, in which no list of mentions tells who was named last. */
+const NARRATED = new Set(["ar", "fa", "he", "hi"]);
+
+/** Whom the sentences before, back to the last speech or the beginning of the paragraph, let speak last. */
+function narratedBefore(state: State, quotation: Quotation, before: number): string | null {
+  const { context, extraction, scan } = state;
+  const { text } = context;
+  const start = extraction.blocks[quotation.block]?.start ?? 0;
+  const opens = text.slice(start, before).trim() === "";
+  const block = opens ? (extraction.blocks[blockBefore(state, quotation.block)]?.start ?? start) : start;
+  const since = Math.max(block, state.spoken.at(-1)?.at ?? 0);
+  for (let end = text.slice(0, before).trimEnd().length; end > since; ) {
+    const from = sentenceStart(text, since, end - 1, scan.language);
+    const found = narrator(context, from, end);
+    if (found !== null) return found;
+    end = from > since ? text.slice(0, from).trimEnd().length : since;
+  }
+  return null;
 }
 
 /** "A clerk at the court regretted it. She said: “…”": whom the sentence before opens with, when they have no name. */
@@ -435,7 +471,7 @@ function fromNoun(
   place: Place,
 ): Attribution {
   const { scan } = state;
-  const script = ["zh", "ja", "ko", "ar", "fa", "he"].includes(scan.language);
+  const script = ["zh", "ja", "ko", "ar", "fa", "he", "hi"].includes(scan.language);
   if (script) {
     const { name, role } = nameAndRole(phrase, scan.language);
     const known = state.spoken.findLast(
@@ -448,9 +484,10 @@ function fromNoun(
     if (same) return { speaker: same.name, role: same.role ?? role, place, sign, named: same.named };
     return { speaker: name, role, place, sign, named: role !== null || name.length <= 4 };
   }
-  // Without articles a bare "rzecznik" is the one of before.
+  // Without articles a bare "rzecznik" is the one of before; Romanian hangs its article on, "edilul".
   const isBare =
-    (!ARTICLED.has(scan.language) && phrase.split(/\s+/u).length <= 2) || DEFINITE_ENDING.test(phrase);
+    ((!ARTICLED.has(scan.language) || scan.language === "ro") && phrase.split(/\s+/u).length <= 2) ||
+    DEFINITE_ENDING.test(phrase);
   if ((DEFINITE.test(phrase) && !(/^a\s/iu.test(phrase) && scan.language === "en")) || isBare) {
     const noun = phrase
       .replace(DEFINITE, "")

@@ -29,6 +29,38 @@ describe("headings of the live page", () => {
     expect(outline(body)).toEqual(["2 One", "3 Below one", "2 Two"]);
   });
 
+  it("keeps bold lines that a writer boxed with styles alone, three and more", () => {
+    const boxed = (t: string, n: number): string =>
+      `<section style="margin:20px 0"><section style="display:inline"><p><b>0${n}</b></p></section><section><p><b>${t}</b></p></section></section>`;
+    const text = P.map((p) => `<section>${p}</section>`);
+    const body = `${text[0]}${boxed("First night", 1)}${text[1]}${boxed("Second night", 2)}${text[2]}${boxed("The thaw", 3)}${text[3]}`;
+    expect(outline(body)).toEqual(["2 First night", "2 Second night", "2 The thaw"]);
+  });
+
+  it("takes bold lines behind a dash for questions where no letter is a capital", () => {
+    const asked = (t: string): string => `<p><strong>- ${t}.</strong></p>`;
+    const answer =
+      "<p>“사람들은 책을 사러 오기 전에 먼저 앉을 곳이 필요하다. 앉은 사람은 언젠가 책을 집는다. 동네 서점은 책보다 의자를 먼저 놔야 한다.”</p>";
+    const body = `${answer}${asked("비결이 무엇인가")}${answer}${asked("가장 힘들었던 때는")}${answer}${asked("앞으로의 계획은")}${answer}`;
+    expect(outline(body)).toEqual([
+      "2 - 비결이 무엇인가.",
+      "2 - 가장 힘들었던 때는.",
+      "2 - 앞으로의 계획은.",
+    ]);
+  });
+
+  it("knows a call to scroll on for no heading", () => {
+    expect(isFurnitureHeading("SCROLL TO CONTINUE WITH CONTENT")).toBe(true);
+  });
+
+  it("takes bold words in quotation marks for a heading beside two that have none, alone for a pull quote", () => {
+    const bold = (t: string): string => `<p><b>${t}</b></p>`;
+    const quoted = bold("“THE ICE SANG TO US”");
+    const three = `${P[0]}${P[1]}${bold("First night")}${P[2]}${quoted}${P[3]}${bold("The last night")}${P[0]}`;
+    expect(outline(three)).toEqual(["2 First night", "2 “THE ICE SANG TO US”", "2 The last night"]);
+    expect(outline(`${P[0]}${P[1]}${quoted}${P[2]}${P[3]}`)).toEqual([]);
+  });
+
   it("takes bold lines, named lines and lines in capitals for headings", () => {
     const bold = (t: string): string => `<p><b>${t}</b></p>`;
     expect(outline(`${P[0]}${P[1]}${bold("First night")}${P[2]}${bold("Last night")}${P[3]}`)).toEqual([

@@ -53,6 +53,21 @@ describe("an interview in questions and answers", () => {
     expect(keyQuotesOf(page(faq, { headline: "The new ferry: what to know" })).best).toBeNull();
   });
 
+  it("asks behind dashes in Korean and hears who is introduced, where every answer stands in marks", () => {
+    const talk = [
+      "골목 책방이 올해 10주년을 맞았다. 지난달 책방에서 한유림(46) 대표를 만났다.",
+      question("- 비결이 무엇인가."),
+      "“비결은 없고 빚이 있었다. 문을 닫으려면 돈이 더 들어서 못 닫았다.”",
+      question("- 의자를 열두 개나 놓았다."),
+      "“동네 서점은 책보다 의자를 먼저 놔야 한다. 앉은 사람은 언젠가 책을 집는다.”",
+      question("- 앞으로의 계획은."),
+      "“의자를 하나 더 놓고, 비가 오면 처마도 조금 더 내는 것.”",
+    ];
+    const { best } = keyQuotesOf(page(talk, { headline: "의자를 먼저 놓는 책방", language: "ko" }));
+    expect(best?.speaker).toBe("한유림");
+    expect(best?.text).not.toMatch(/[“”]/u);
+  });
+
   it("needs no pronoun where the language drops it and the headline announces the talk", () => {
     const talk = [
       "Ximena Balderas toca la marimba desde niña.",

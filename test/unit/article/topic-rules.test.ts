@@ -271,3 +271,16 @@ describe("forms that come equally often", () => {
     expect(tags).toContain("fermeture de la verrerie");
   });
 });
+
+describe("a Turkish name with a marked ending", () => {
+  it("ends there, whatever name follows", () => {
+    const tags = textsOf(
+      "tr",
+      "Köyde maden tartışması",
+      "Muğlara'nın Karaçam köyünde beş yıllık maden tartışması bitti.",
+      "Kararı Muğlara'nın Karaçam köyü davulla karşıladı, maden kapandı.",
+    );
+    expect(tags).toContain("Karaçam");
+    expect(tags).not.toContain("Muğlara'nın Karaçam");
+  });
+});
