@@ -86,7 +86,7 @@ export function mentionedAs(state: State, noun: string, before: number): Speaker
   if (words.length > LONGEST_NOUN) return null;
   // "A kórház főigazgatója, Perlaki Ottó": Hungarian writes whose it is onto the office.
   const isOwned = state.scan.language === "hu";
-  const heads = [words[0] ?? "", words.at(-1) ?? ""].filter((word) => word.length > 3);
+  const heads = [words[0] ?? "", words.at(-1) ?? ""].filter((word) => word.length > 4);
   for (let i = passed(state, before) - 1, seen = 0; i >= 0 && seen < MENTIONS; i -= 1, seen += 1) {
     const mention = state.names.mentions[i];
     if (!mention || mention.start >= before || isQuoted(state, mention.start)) continue;
