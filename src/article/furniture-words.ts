@@ -42,6 +42,7 @@ const LINE_OPENINGS: readonly string[] = [
 const FOLLOWERS =
   "stories|story|articles?|content|news|posts?|topics?|links?|videos?|searches|coverage|for you|now|today|us|here|this week";
 
+/** Of headings in any language, folded: those that are furniture in full, by their beginning, and with what may follow them. */
 const [WHOLE, OPENINGS, FOLLOWED] = FURNITURE_SETS.map((packed) => unpackWords(packed, FURNITURE_FINENESS));
 
 // Asked, like that of lines, of text in lower case: patterns of this size for either case, or for all of Unicode, take an engine

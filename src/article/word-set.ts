@@ -1,7 +1,8 @@
 /**
  * A set of words in a fifth of the room that the words take: only their hashes are kept, sorted, as Golomb–Rice coded
  * differences (Golomb 1966, Rice 1979; as a filter: Putze, Sanders and Singler 2007) in base64. A word that is not in the
- * set is taken for one that is once in a thousand times, unless more room is asked for; a word that is in it, never for one that is not.
+ * set is taken for one that is once in a thousand times, more seldom where more room is asked for; a word that is in it, never
+ * for one that is not.
  */
 
 export interface WordSet {
