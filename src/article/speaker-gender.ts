@@ -122,3 +122,9 @@ export function genderIn(words: string, language: string, test: SpeechTest): Gen
   }
   return null;
 }
+
+/** Whom a noun with its article can mean: "la bióloga" a woman, "der Anwalt" a man. */
+export function genderOfNoun(phrase: string): Gender | null {
+  if (/^la |^die .*in$/i.test(phrase)) return "f";
+  return /^(?:el|il|le|der|o) /i.test(phrase) ? "m" : null;
+}

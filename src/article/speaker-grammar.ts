@@ -143,3 +143,6 @@ export const SONS =
   /(?<!\p{L})(?:father|brother|son|husband|uncle|Vater|Bruder|Sohn|père|frère|fils|mari|padre|hermano|hijo|marido|fratello|figlio|marito|pai|irmão|filho),?\s$/u;
 export const DAUGHTERS =
   /(?<!\p{L})(?:mother|sister|daughter|wife|aunt|Mutter|Schwester|Tochter|mère|sœur|fille|épouse|madre|hermana|hija|esposa|sorella|figlia|moglie|mãe|irmã|filha),?\s$/u;
+
+/** Scandinavian nouns for persons with the article behind them: forskaren, rektorn, læreren, mannen, kvinden. */
+export const DEFINITE_ENDING = /^\p{L}+(?:[aeø]ren|orn|ern|isten|enten|chefen|mann?en|kvinnan|kvind?n?en)$/u;

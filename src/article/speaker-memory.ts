@@ -256,3 +256,14 @@ function sentenceOpener(state: State, at: number, isMeant: (mention: Mention) =>
 function properName(full: string, seen: string): string {
   return fuller(full, seen) ? full : seen;
 }
+
+/** The block before one, past the captions and pull quotes that stand between paragraphs. */
+export function blockBefore(state: State, block: number): number {
+  let before = block - 1;
+  while (
+    before > block - 4 &&
+    ["caption", "pull-quote", "timestamp"].includes(state.extraction.blocks[before]?.kind ?? "")
+  )
+    before -= 1;
+  return before;
+}

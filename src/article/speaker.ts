@@ -8,11 +8,12 @@ import type { Extraction } from "./block.ts";
 import type { Quotation, QuotationScan } from "./quotation.ts";
 import { sentenceEnd, sentenceStart } from "./speaker-bounds.ts";
 import { type Clause, clauseAfter, clauseBefore, clauseByForm, tailSubject } from "./speaker-clause.ts";
-import { type Gender, genderIn, gendersOf, hasPronoun, isPast } from "./speaker-gender.ts";
+import { type Gender, genderIn, genderOfNoun, gendersOf, hasPronoun, isPast } from "./speaker-gender.ts";
 import {
   ARTICLED,
   type ClauseContext,
   DECLINES,
+  DEFINITE_ENDING,
   GENITIVE,
   GOVERNS,
   isArticle,
@@ -22,6 +23,7 @@ import {
 } from "./speaker-grammar.ts";
 import {
   AGE,
+  blockBefore,
   bySurname,
   DEFINITE,
   fuller,
@@ -36,12 +38,12 @@ import {
   type Speaker,
   type State,
 } from "./speaker-memory.ts";
+import { narratedBefore } from "./speaker-narrated.ts";
 import { namesIn } from "./speaker-persons.ts";
 import { plainName } from "./speaker-plain-name.ts";
 import { officeOf, roleOf } from "./speaker-role.ts";
 import { earlierSubject, nameAndRole, scriptAttribution } from "./speaker-scripts.ts";
 import { type Subject, subjectBefore } from "./speaker-subject.ts";
-import { narrator } from "./speaker-uncased.ts";
 import type { SpeechTest } from "./speaker-words.ts";
 
 /** How a quotation's speaker is known, from the surest to the least sure. */
@@ -274,17 +276,6 @@ function scriptFound(state: State, quotation: Quotation): Found | null {
   return null;
 }
 
-/** The block before one, past the captions and pull quotes that stand between paragraphs. */
-function blockBefore(state: State, block: number): number {
-  let before = block - 1;
-  while (
-    before > block - 4 &&
-    ["caption", "pull-quote", "timestamp"].includes(state.extraction.blocks[before]?.kind ?? "")
-  )
-    before -= 1;
-  return before;
-}
-
 /**
  * The sentence before a quotation that stands alone: "The minister was angry. “…”" or "One official said," and a new paragraph.
  */
@@ -384,7 +375,7 @@ function resolved(state: State, quotation: Quotation, found: Found): Attribution
   // "They wrote": several, of whom the last to speak is at most one.
   if (sign === "verb" && PLURAL.test(words)) return { speaker: null, role: null, place, sign, named: false };
   const begun = Math.min(place.start, quotation.outer.start);
-  const narrated = NARRATED.has(context.language) ? narratedBefore(state, quotation, begun) : null;
+  const narrated = narratedBefore(state, quotation, begun);
   if (narrated !== null) return fromNoun(state, quotation, narrated, sign, place);
   const unnamed = introduced(state, quotation, begun);
   if (unnamed !== null) return { speaker: unnamed, role: null, place, sign, named: false };
@@ -395,26 +386,6 @@ function resolved(state: State, quotation: Quotation, found: Found): Attribution
     genderIn(words, context.language, context.test),
   );
   return { speaker: last?.name ?? null, role: last?.role ?? null, place, sign, named: last?.named ?? false };
-}
-
-/** Scripts without capitals, in which no list of mentions tells who was named last. */
-const NARRATED = new Set(["ar", "fa", "he", "hi"]);
-
-/** Whom the sentences before, back to the last speech or the beginning of the paragraph, let speak last. */
-function narratedBefore(state: State, quotation: Quotation, before: number): string | null {
-  const { context, extraction, scan } = state;
-  const { text } = context;
-  const start = extraction.blocks[quotation.block]?.start ?? 0;
-  const opens = text.slice(start, before).trim() === "";
-  const block = opens ? (extraction.blocks[blockBefore(state, quotation.block)]?.start ?? start) : start;
-  const since = Math.max(block, state.spoken.at(-1)?.at ?? 0);
-  for (let end = text.slice(0, before).trimEnd().length; end > since; ) {
-    const from = sentenceStart(text, since, end - 1, scan.language);
-    const found = narrator(context, from, end);
-    if (found !== null) return found;
-    end = from > since ? text.slice(0, from).trimEnd().length : since;
-  }
-  return null;
 }
 
 /** "A clerk at the court regretted it. She said: “…”": whom the sentence before opens with, when they have no name. */
@@ -522,13 +493,4 @@ function fromNoun(
   if (only && !ARTICLED.has(scan.language) && phrase.split(/\s+/u).length <= 3 && PERSONAL.test(phrase))
     return { speaker: only.name, role: only.role, place, sign, named: true };
   return { speaker: phrase, role: null, place, sign, named: false };
-}
-
-/** Scandinavian nouns for persons with the article behind them: forskaren, rektorn, læreren, mannen, kvinden. */
-const DEFINITE_ENDING = /^\p{L}+(?:[aeø]ren|orn|ern|isten|enten|chefen|mann?en|kvinnan|kvind?n?en)$/u;
-
-/** Whom a noun with its article can mean: "la bióloga" a woman, "der Anwalt" a man. */
-function genderOfNoun(phrase: string): Gender | null {
-  if (/^la |^die .*in$/i.test(phrase)) return "f";
-  return /^(?:el|il|le|der|o) /i.test(phrase) ? "m" : null;
 }
